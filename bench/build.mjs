@@ -1,0 +1,56 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../scripts/main.mjs';
+import { readTexts } from './texts.mjs';
+
+const TEXTS = 'virtual:bench-texts';
+
+/** Gives the hand-written and the SurveyJS page the same words as the kit has. */
+const textsPlugin = () => ({
+  name: 'bench-texts',
+  resolveId: (/** @type {string} */ id) => (id === TEXTS ? `\0${TEXTS}` : undefined),
+  load: (/** @type {string} */ id) =>
+    id === `\0${TEXTS}` ? `export default ${JSON.stringify(readTexts())};` : undefined,
+});
+
+/** Bundles one entry with everything it needs, as a portal would ship it. @param {string} entry from the project's folder */
+export async function bundle(entry) {
+  const [result] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [textsPlugin()],
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: join(root, entry), formats: ['es'], fileName: 'page', cssFileName: 'page' },
+        rolldownOptions: {
+          output: { minify: { compress: true, mangle: true, codegen: true }, codeSplitting: false },
+        },
+      },
+    })
+  );
+  const texts = result.output.map((file) => ({
+    name: file.fileName,
+    text: String(file.type === 'chunk' ? file.code : file.source),
+  }));
+  const all = (/** @type {string} */ ending) =>
+    texts
+      .filter(({ name }) => name.endsWith(ending))
+      .map(({ text }) => text)
+      .join('\n');
+  return { js: all('.js'), css: all('.css') };
+}
+
+/** @param {string} text */
+export const compress = (text) =>
+  brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
+
+/** @param {{js: string, css: string}} bundled what a visitor downloads, in bytes */
+export const transferSize = ({ js, css }) => compress(js).length + (css ? compress(css).length : 0);

@@ -1,0 +1,143 @@
+/**
+ * Runs inside the measured page. The page's own script has set `globalThis.subject`; see docs/bench.md for what each
+ * number means.
+ */
+import { ANSWERS, QUESTIONS, STATE_A, STATE_B, VALUE_IDS } from './states.js';
+
+const subject = /** @type {any} */ (globalThis).subject;
+const { port1, port2 } = new MessageChannel();
+
+/** Resolves in the first task after the frame that shows everything done so far. */
+export function painted() {
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve(performance.now());
+    requestAnimationFrame(() => port2.postMessage(null));
+  });
+}
+
+/** Style and layout of the whole subject, now: the host's own box and that of its very last control. */
+function layout(handle) {
+  subject.element(handle).getBoundingClientRect();
+  subject.radio(handle, VALUE_IDS.at(-1), QUESTIONS.at(-1), ANSWERS.at(-1)).getBoundingClientRect();
+}
+
+const collectGarbage = () => /** @type {any} */ (globalThis).gc?.();
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function middle(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/**
+ * Does `work`, then waits until it is laid out and until it is painted. Starts when the browser has nothing left to do
+ * for the frame before.
+ */
+async function timed(handle, work) {
+  await pause(15);
+  const start = performance.now();
+  work();
+  await subject.settled(handle());
+  layout(handle());
+  const laidOut = performance.now();
+  return { layout: laidOut - start, painted: (await painted()) - start };
+}
+
+async function firstRender(container) {
+  let handle;
+  const times = await timed(
+    () => handle,
+    () => (handle = subject.create(container)),
+  );
+  return { handle, times };
+}
+
+/** Every question answered once, as a client would, each with an answer it did not have. */
+async function answerAll(handle) {
+  const times = { event: [], layout: [], painted: [] };
+  let heard = 0;
+  let count = 0;
+  const stop = subject.onAnswer(handle, () => {
+    heard = performance.now();
+    count += 1;
+  });
+  let turn = 0;
+  for (const value of VALUE_IDS) {
+    for (const question of QUESTIONS) {
+      const radio = subject.radio(handle, value, question, ANSWERS[turn++ % ANSWERS.length]);
+      let start = 0;
+      const one = await timed(
+        () => handle,
+        () => {
+          start = performance.now();
+          radio.click();
+        },
+      );
+      times.event.push(heard - start);
+      times.layout.push(one.layout);
+      times.painted.push(one.painted);
+    }
+  }
+  stop();
+  if (count !== turn) throw new Error(`${subject.name}: ${count} events for ${turn} answers`);
+  return { event: middle(times.event), layout: middle(times.layout), painted: middle(times.painted) };
+}
+
+async function applyStates(handle, times) {
+  const all = { layout: [], painted: [] };
+  for (let turn = 0; turn < times; turn++) {
+    const state = structuredClone(turn % 2 ? STATE_B : STATE_A);
+    const one = await timed(
+      () => handle,
+      () => subject.apply(handle, state),
+    );
+    all.layout.push(one.layout);
+    all.painted.push(one.painted);
+  }
+  return { layout: middle(all.layout), painted: middle(all.painted) };
+}
+
+async function manyInstances(container, count) {
+  const start = performance.now();
+  const handles = Array.from({ length: count }, () => subject.create(container));
+  for (const handle of handles) await subject.settled(handle);
+  handles.forEach(layout);
+  const end = performance.now();
+  for (const handle of handles) subject.destroy(handle);
+  return end - start;
+}
+
+/** What "painted" costs when next to nothing changes. */
+async function smallestFrame() {
+  const heading = document.querySelector('h1');
+  const times = [];
+  for (let turn = 0; turn < 9; turn++) {
+    await pause(15);
+    const start = performance.now();
+    heading.textContent = `Mijn portaal ${turn}`;
+    times.push((await painted()) - start);
+  }
+  return middle(times);
+}
+
+/** On a page that has shown nothing of the subject yet. */
+export async function measureFirst() {
+  await pause(100);
+  collectGarbage();
+  return (await firstRender(document.body)).times;
+}
+
+/** On another fresh page. */
+export async function measureUse({ applications, instances }) {
+  const smallest = await smallestFrame();
+  const { handle } = await firstRender(document.body);
+  collectGarbage();
+  const answer = await answerAll(handle);
+  collectGarbage();
+  const apply = await applyStates(handle, applications);
+  subject.destroy(handle);
+  collectGarbage();
+  await pause(20);
+  return { smallest, answer, apply, many: await manyInstances(document.body, instances) };
+}

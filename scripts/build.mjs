@@ -1,0 +1,66 @@
+// `npm run build`: everything that is published, in dist/.
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensure, runMain } from './ensure.mjs';
+import { isMain, root } from './main.mjs';
+
+/** @param {'modules' | 'bundle'} mode */
+async function viteBuild(mode) {
+  const { build } = await import('vite');
+  await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+}
+
+/** @param {string} file a program of a dependency, inside node_modules @param {string[]} args */
+function runTool(file, ...args) {
+  const program = join(root, 'node_modules', ...file.split('/'));
+  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed.`);
+}
+
+/** The self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`. */
+export const buildBundles = () => viteBuild('bundle');
+
+/** `dist/custom-elements.json`: what the elements offer, for editors, documentation and Storybook. */
+export const buildManifest = () =>
+  runTool(
+    '@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  );
+
+function buildTypes() {
+  runTool('@typescript/native/bin/tsc', '-p', 'tsconfig.build.json');
+  // The bundle is src/bundle.ts under the name portals load it by.
+  renameSync(join(root, 'dist', 'bundle.d.ts'), join(root, 'dist', 'gesprekskit.d.ts'));
+}
+
+async function buildSchemas() {
+  const schemas = await import('./schemas.mjs');
+  await schemas.buildSchemas();
+}
+
+/** @type {Record<string, () => unknown>} */
+const PARTS = {
+  modules: () => viteBuild('modules'),
+  bundles: buildBundles,
+  types: buildTypes,
+  schemas: buildSchemas,
+  manifest: buildManifest,
+};
+
+/** @param {string[]} names the parts to build; none builds it all from nothing */
+async function build(names) {
+  ensure();
+  if (names.length === 0) rmSync(join(root, 'dist'), { recursive: true, force: true });
+  for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
+    const part = PARTS[name];
+    if (!part) throw new Error(`There is no part "${name}"; there are ${Object.keys(PARTS).join(', ')}.`);
+    const start = performance.now();
+    await part();
+    console.log(`${name.padEnd(10)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+if (isMain(import.meta.url)) await runMain(() => build(process.argv.slice(2)));

@@ -1,0 +1,39 @@
+// What a portal's visitors download, compressed with brotli. Growth is a choice: state it here.
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from '../main.mjs';
+
+/** In bytes; the entries are bundled with Lit, Dutch content and everything else they need. */
+const LIMITS = {
+  'src/elements/capability-list/capability-list.define.ts': 25_000,
+  'src/elements/capability-results/capability-results.define.ts': 25_000,
+  'src/bundle.ts': 40_000,
+};
+
+/** @param {string} entry @returns {Promise<number>} */
+async function bundledSize(entry) {
+  const built = await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'bundle',
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, fileName: 'bundle' } },
+  });
+  const [modules] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
+  const [bundle] = modules?.output ?? [];
+  if (!bundle) throw new Error(`${entry} gave no bundle.`);
+  return brotliCompressSync(bundle.code).length;
+}
+
+/** @returns {Promise<string[]>} */
+export async function checkSizes() {
+  const problems = [];
+  for (const [entry, limit] of Object.entries(LIMITS)) {
+    const size = await bundledSize(entry);
+    const line = `${(size / 1000).toFixed(1)} kB of ${(limit / 1000).toFixed(1)} kB  ${entry}`;
+    console.log(`  ${line}`);
+    if (size > limit) problems.push(`too large: ${line}`);
+  }
+  return problems;
+}

@@ -1,0 +1,12 @@
+import capabilityList from '../../content/en/capability-list.json' with { type: 'json' };
+import capabilityResults from '../../content/en/capability-results.json' with { type: 'json' };
+import kit from '../../content/en/kit.json' with { type: 'json' };
+import workValues from '../../content/en/work-values.json' with { type: 'json' };
+import type { ContentPack } from './pack.js';
+import { registerContent } from './registry.js';
+
+/** The English texts, in plain words. Registered by importing this module. */
+const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
+registerContent('en', packs);
+
+export default packs;

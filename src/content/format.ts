@@ -1,0 +1,42 @@
+import type { ContentText } from './pack.js';
+
+/** What can be filled in for `{name}` in a text; `count` also chooses the plural. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** The lines of a text, filled in. */
+export function formatLines(
+  text: ContentText | undefined,
+  locale: string,
+  values: TextValues = {},
+): string[] {
+  if (text === undefined) return [];
+  if (Array.isArray(text)) return text.map((line) => fillIn(line, locale, values));
+  return [fillIn(typeof text === 'string' ? text : plural(text, locale, values['count']), locale, values)];
+}
+
+function plural(text: Exclude<ContentText, string | string[]>, locale: string, count: unknown): string {
+  let rules = pluralRules.get(locale);
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  return text[rules.select(Number(count))] ?? text.other;
+}
+
+function fillIn(text: string, locale: string, values: TextValues): string {
+  if (!text.includes('{')) return text;
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (typeof value === 'number') return formatNumber(value, locale);
+    return value ?? placeholder;
+  });
+}
+
+/** A number the way the language writes it. */
+export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+/** An enumeration in words: "a, b en c". */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(items);
+}

@@ -1,0 +1,12 @@
+import capabilityList from '../../content/nl/capability-list.json' with { type: 'json' };
+import capabilityResults from '../../content/nl/capability-results.json' with { type: 'json' };
+import kit from '../../content/nl/kit.json' with { type: 'json' };
+import workValues from '../../content/nl/work-values.json' with { type: 'json' };
+import type { ContentPack } from './pack.js';
+import { registerContent } from './registry.js';
+
+/** The Dutch texts, which say *je*. Every element brings those it needs; this is all of them together. Registered by importing this module. */
+const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
+registerContent('nl', packs);
+
+export default packs;

@@ -1,0 +1,153 @@
+import { safeParse } from 'valibot';
+import { plainJson, pointer } from '../model/json.js';
+import { BUILT_IN_LOCALE, languageOf, localeChain, normaliseLocale } from './locale.js';
+import { contentItemSchema, type ContentItem, type ContentPack } from './pack.js';
+
+/** An item of a pack that could not be used; the rest of the pack is. */
+export interface ContentProblem {
+  /** Where: a JSON Pointer into the pack (or the array of packs). */
+  readonly path: string;
+  readonly message: string;
+}
+
+type Items = Map<string, ContentItem>;
+
+const registered = new Map<string, Items>();
+const listeners = new Set<() => void>();
+const cache = new Map<string, Layer[]>();
+
+/** The texts of one locale, and whether they are in another language than was asked for. */
+interface Layer {
+  readonly locale: string;
+  readonly items: Items;
+  readonly lang: string | undefined;
+}
+
+/**
+ * Adds texts for `locale`, for all elements on the page, also those that are shown already.
+ * Items replace those with the same id; `"hidden": true` hides one. Items that are not valid are left out and told.
+ * @param locale a BCP 47 tag, such as `nl`, `nl-x-u` (the *u* form) or `en-GB`
+ * @param packs one pack or several: the content of `content/<locale>/<piece>.json`
+ * @returns the problems found, none if all is well
+ * @example registerContent('nl', {piece: 'capability-list', items: [{id: 'intro.purpose', source: 'Gemeente X', text: '…'}]})
+ */
+export function registerContent(
+  locale: string,
+  packs: ContentPack | readonly ContentPack[],
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const input = plainJson(packs, (path, code) => problems.push({ path, message: code }));
+  const several = Array.isArray(input);
+  for (const [index, pack] of (several ? input : [input]).entries()) {
+    const { piece, items } = (pack ?? {}) as { piece?: unknown; items?: unknown };
+    const path = several ? pointer('', index) : '';
+    if (typeof piece !== 'string' || !Array.isArray(items)) {
+      problems.push({ path, message: 'expected {"piece": "…", "items": […]}' });
+      continue;
+    }
+    items.forEach((item, at) => {
+      const result = safeParse(contentItemSchema, item);
+      if (result.success) itemsOf(locale).set(`${piece}:${result.output.id}`, result.output);
+      else {
+        const where = result.issues[0].path?.map((step) => String(step.key)) ?? [];
+        problems.push({
+          path: [`items`, at, ...where].reduce(pointer, path),
+          message: result.issues[0].message,
+        });
+      }
+    });
+  }
+  if (problems.length > 0) {
+    console.warn(`gesprekskit: registerContent('${locale}') left out what it could not read:`, problems);
+  }
+  cache.clear();
+  for (const listener of listeners) listener();
+  return problems;
+}
+
+function itemsOf(locale: string): Items {
+  const key = normaliseLocale(locale);
+  let items = registered.get(key);
+  if (!items) {
+    items = new Map<string, ContentItem>();
+    registered.set(key, items);
+  }
+  return items;
+}
+
+/** Calls `listener` after texts were added. Returns the function that ends it. */
+export function onContentChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The texts a piece brings with it, so that it works with nothing registered. */
+export interface BuiltInContent {
+  /** Names the set in the cache. */
+  readonly name: string;
+  /** The Dutch packs: of the piece itself and of what it shares with others. */
+  readonly packs: readonly ContentPack[];
+}
+
+/** One text as found. */
+export interface FoundText {
+  readonly item: ContentItem;
+  /** The locale it was written for. */
+  readonly locale: string;
+  /** Set where the text is in another language than asked for, to mark it with. */
+  readonly lang: string | undefined;
+}
+
+/** Looks texts up for one piece and one language. */
+export interface Texts {
+  /** Finds the text of `id`, or nothing where it does not exist or is hidden. */
+  find(id: string): FoundText | undefined;
+}
+
+/** The texts of a piece in the language asked for, falling back per text. */
+export function textsFor(builtIn: BuiltInContent, locale: string): Texts {
+  const layers = layersFor(builtIn, normaliseLocale(locale));
+  const pieces = builtIn.packs.map((pack) => pack.piece);
+  return {
+    find(id) {
+      for (const { items, locale: from, lang } of layers) {
+        for (const piece of pieces) {
+          const item = items.get(`${piece}:${id}`);
+          if (item) return item.hidden ? undefined : { item, locale: from, lang };
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+function layersFor(builtIn: BuiltInContent, locale: string): Layer[] {
+  const key = `${builtIn.name} ${locale}`;
+  let layers = cache.get(key);
+  if (!layers) {
+    layers = localeChain(locale).flatMap((tag) => {
+      const items = registered.get(tag);
+      return items ? [layer(tag, items, locale)] : [];
+    });
+    layers.push(layer(BUILT_IN_LOCALE, builtInItems(builtIn), locale));
+    cache.set(key, layers);
+  }
+  return layers;
+}
+
+function layer(locale: string, items: Items, asked: string): Layer {
+  return { locale, items, lang: languageOf(locale) === languageOf(asked) ? undefined : locale };
+}
+
+const builtInCache = new WeakMap<BuiltInContent, Items>();
+
+function builtInItems(builtIn: BuiltInContent): Items {
+  let items = builtInCache.get(builtIn);
+  if (!items) {
+    items = new Map(
+      builtIn.packs.flatMap((pack) => pack.items.map((item) => [`${pack.piece}:${item.id}`, item] as const)),
+    );
+    builtInCache.set(builtIn, items);
+  }
+  return items;
+}

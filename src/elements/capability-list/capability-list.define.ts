@@ -1,0 +1,3 @@
+import { CapabilityListElement } from './capability-list.element.js';
+
+CapabilityListElement.define();

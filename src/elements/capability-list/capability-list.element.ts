@@ -1,0 +1,437 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state as reactive } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { capabilityListContent } from '../../content/capability-list.js';
+import { AnswerElement } from '../../kit/answer-element.js';
+import { PrintController } from '../../kit/print-controller.js';
+import { historyControls, problemNotice } from '../../kit/templates.js';
+import { WidthController } from '../../kit/width-controller.js';
+import {
+  ANSWERS,
+  capabilityListPiece,
+  describeChange,
+  reduceCapabilityList,
+  SITUATIONS,
+  type CapabilityListAction,
+  type CapabilityListChange,
+  type CapabilityListState,
+} from '../../model/capability-list.js';
+import { canonicalJson, isObject } from '../../model/json.js';
+import type { Problem } from '../../model/piece.js';
+import { announcementOf } from './announcement.js';
+import {
+  CapabilityListChangeEvent,
+  CapabilityListFinishEvent,
+  CapabilityListMoveEvent,
+  CapabilityListProblemEvent,
+  type CapabilityListEventChange,
+} from './capability-list.events.js';
+import { capabilityListStyles } from './capability-list.styles.js';
+import {
+  isFilledIn,
+  neighbours,
+  partsOfPointer,
+  placesOf,
+  placeToContinue,
+  progressOf,
+  questionOfName,
+  valueViews,
+  type Place,
+  type ValueView,
+} from './capability-list.view.js';
+import { answersAsText, checkPage } from './check-page.template.js';
+import { navigation, progressWords, stepButtons } from './navigation.template.js';
+import { OwnValues } from './own-values.controller.js';
+import { ownValuesPanel, removedNotice } from './own-values.template.js';
+import { introduction } from './start.template.js';
+import { allValues, plainNameOf, valuePanel, type Drawing } from './value-panel.template.js';
+
+export * from './capability-list.events.js';
+export type { Place } from './capability-list.view.js';
+
+/** One value at a time, or all on one page. */
+export type Layout = 'steps' | 'page';
+
+/** Narrower than this (in rem) the list shows one value at a time. */
+const NARROW = 44;
+
+/** More values than this are shown when asked for, so that a long list stays quick. */
+const SHOWN_AT_ONCE = 40;
+
+/**
+ * The *Lijst Werk Capabilities*: a client says of seven values, and of own values, how important they are in work, whether work
+ * gives room for them, and whether they succeed. Any order, everything can be skipped and taken back.
+ * Source: method G-list; Abma et al. 2016, doi 10.5271/sjweh.3532. The wording is the kit's own and is not validated.
+ *
+ * @tag capability-list
+ * @fires {CapabilityListChangeEvent} capability-list-change - A person changed something: `.state` to save, `.change` without free text.
+ * @fires {CapabilityListFinishEvent} capability-list-finish - The client said to be ready.
+ * @fires {CapabilityListMoveEvent} capability-list-move - The client went to another place; nothing changed in the state.
+ * @fires {CapabilityListProblemEvent} capability-list-problem - Something in the input could not be read; what was good is kept.
+ * @csspart root - All of the element.
+ * @csspart navigation - The row of pictograms.
+ * @csspart place - One pictogram in it.
+ * @csspart introduction - The introduction.
+ * @csspart purpose - The line that tells what the list is not for.
+ * @csspart situation - What the answers are about.
+ * @csspart value - One value.
+ * @csspart value-name - Its name.
+ * @csspart examples - Its examples.
+ * @csspart question - One question.
+ * @csspart answer - One answer.
+ * @csspart note - What is written about a value.
+ * @csspart textarea - The field for it.
+ * @csspart discuss - The mark "I want to talk about this".
+ * @csspart own-values - Where the client adds values.
+ * @csspart check - The page to look everything over.
+ * @csspart history - Undo and redo.
+ * @csspart steps - Previous and next.
+ * @csspart button - Every button.
+ * @csspart input - The text field for an own value.
+ * @csspart notice - What was left out of the input, or removed.
+ * @csspart pictogram - Every pictogram.
+ */
+export class CapabilityListElement extends AnswerElement<
+  CapabilityListState,
+  CapabilityListAction,
+  CapabilityListChange
+> {
+  static override readonly tag = 'capability-list';
+  static override readonly content = capabilityListContent;
+  static override styles = capabilityListStyles;
+
+  /** `steps`: one value at a time; `page`: all below each other. Default: `steps` where narrow, `page` where wide. */
+  @property({ reflect: true }) layout: Layout | undefined;
+
+  @reactive() private choosingSituation = false;
+  @reactive() private shown = SHOWN_AT_ONCE;
+
+  readonly #print = new PrintController(this);
+  readonly #width = new WidthController(
+    this,
+    NARROW,
+    () => this.layout !== 'steps' && this.layout !== 'page',
+  );
+  readonly #own = new OwnValues({
+    field: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
+    perform: (action) => this.perform(action),
+    redraw: () => {
+      this.requestUpdate();
+    },
+    go: (place) => {
+      this.#go(place);
+    },
+    focusLater: (selector) => {
+      this.#focusLater(selector);
+    },
+    undo: () => {
+      this.undo();
+    },
+    nameOf: (id) => this.#nameOf(id),
+    sayRemoved: (label) => {
+      this.announcer.say(this.words.plain('own.removed', { label }));
+    },
+  });
+  #place: Place | undefined;
+
+  constructor() {
+    super(capabilityListPiece, { reduce: reduceCapabilityList, describe: describeChange, isFilledIn });
+  }
+
+  /**
+   * The place that is shown: `start`, the id of a value, `own-values` or `check`. Follows the state until the client moves or
+   * the portal sets it; a place that does not exist is passed over.
+   */
+  @property({ noAccessor: true })
+  get current(): Place {
+    const { state } = this.input;
+    if (state.finished) return 'check';
+    if (this.#place !== undefined && placesOf(state).includes(this.#place)) return this.#place;
+    return placeToContinue(state);
+  }
+
+  set current(place: Place | null | undefined) {
+    this.#place = place ?? undefined;
+    this.requestUpdate();
+  }
+
+  /** Moves focus to the first thing to fill in. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot
+      .querySelector<HTMLElement>('input:enabled, textarea:enabled, button:enabled')
+      ?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, input } = this;
+    const values = valueViews(input.state);
+    const drawing: Drawing = {
+      words,
+      voice: this.voice,
+      disabled: this.isDisabled,
+      headingLevel: this.headingLevel,
+    };
+    const asText = this.readonly || input.untouched !== undefined || this.#print.printing;
+    return html`<div
+      class="root"
+      part="root"
+      dir=${this.language.dir}
+      @change=${this.#onChange}
+      @input=${this.#onInput}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+    >
+      ${problemNotice(words, input, this.problems, this.#placeWords)}
+      ${this.asksForAnswer ? html`<p class="field-message" role="alert">${words.t('required')}</p>` : nothing}
+      ${
+        asText
+          ? html`${this.#title('title')}${answersAsText(drawing, values)}`
+          : this.#editor(drawing, values)
+      }
+    </div>`;
+  }
+
+  #title(classes: string): TemplateResult {
+    return html`<h2
+      class=${classes}
+      part="title"
+      tabindex="-1"
+      id="name-start"
+      aria-level=${this.headingLevel}
+    >
+      ${this.words.t('title')}
+    </h2>`;
+  }
+
+  #editor(drawing: Drawing, values: readonly ValueView[]): TemplateResult {
+    const { words } = this;
+    const { state } = this.input;
+    const place = this.current;
+    const steps = this.layout === 'steps' || (this.layout !== 'page' && this.#width.narrow);
+    const own = this.#own;
+    return html`${this.#title(steps && place !== 'start' ? 'title small' : 'title')}
+    ${
+      state.finished
+        ? nothing
+        : html`<div class="way">
+            ${navigation(words, this.#shownValues(values, place), place, this.#go)}
+            <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
+          </div>`
+    }
+    ${
+      place === 'check'
+        ? checkPage(drawing, values, {
+            finished: state.finished,
+            go: this.#go,
+            finish: this.#finish,
+            reopen: this.#reopen,
+          })
+        : steps
+          ? keyed(place, this.#step(drawing, values, place))
+          : this.#page(drawing, values)
+    }
+    ${own.removed === undefined ? nothing : removedNotice(words, own.removed, own)}
+    ${steps && !state.finished ? stepButtons(words, place, neighbours(state, place), this.#go) : nothing}
+    ${this.isDisabled ? nothing : historyControls(words, this.#onUndo, this.#onRedo)}`;
+  }
+
+  #shownValues(values: readonly ValueView[], place: Place): readonly ValueView[] {
+    const shown = values.slice(0, this.shown);
+    const here = values.find(({ id }) => id === place);
+    return here && !shown.includes(here) ? [...shown, here] : shown;
+  }
+
+  #introduction(drawing: Drawing): TemplateResult {
+    return introduction(drawing, {
+      audience: this.audience,
+      situation: this.input.state.situation,
+      choosing: this.choosingSituation,
+      choose: () => {
+        this.choosingSituation = true;
+        this.#focusLater('input[name="situation"]:checked, input[name="situation"]');
+      },
+    });
+  }
+
+  #step(drawing: Drawing, values: readonly ValueView[], place: Place): TemplateResult {
+    if (place === 'start') return this.#introduction(drawing);
+    const value = values.find(({ id }) => id === place);
+    return value ? valuePanel(drawing, value, this.#own) : ownValuesPanel(drawing, this.#own);
+  }
+
+  #page(drawing: Drawing, values: readonly ValueView[]): TemplateResult {
+    const { words } = this;
+    const shown = this.#shownValues(values, this.current);
+    const more = (): void => {
+      this.shown += SHOWN_AT_ONCE;
+    };
+    const check = (): void => {
+      this.#go('check');
+    };
+    return html`${this.#introduction(drawing)} ${allValues(drawing, shown, this.#own)}
+      ${
+        values.length > this.shown
+          ? html`<button type="button" class="secondary" part="button" @click=${more}>
+              <span>${words.t('navigation.more')}</span>
+            </button>`
+          : nothing
+      }
+      ${ownValuesPanel(drawing, this.#own)}
+      <div class="steps">
+        <button type="button" class="primary next" part="button" @click=${check}>
+          <span>${words.t('navigation.check')}</span>
+        </button>
+      </div>`;
+  }
+
+  #nameOf(id: string): string {
+    const value = valueViews(this.input.state).find((view) => view.id === id);
+    return value ? plainNameOf(this.words, value) : '';
+  }
+
+  readonly #placeWords = (path: string): string => {
+    const { value, question } = partsOfPointer(this.input.state, path);
+    const name = value === undefined ? '' : this.#nameOf(value);
+    return question ? `${name}, ${this.words.plain(`question.${question}.short`)}` : name;
+  };
+
+  readonly #go = (place: Place): void => {
+    this.#own.keepTyped();
+    this.#own.settle();
+    this.#place = place;
+    this.formOutdated();
+    this.#focusLater(`#name-${CSS.escape(place)}`);
+    this.dispatchEvent(new CapabilityListMoveEvent(place));
+  };
+
+  /** Focus goes along with what the person asked for, once it is drawn. */
+  #focusLater(selector: string): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
+  }
+
+  readonly #onChange = ({ target: field }: Event): void => {
+    if (!(field instanceof HTMLInputElement)) return;
+    const { name, value, checked } = field;
+    if (name === 'situation') {
+      const situation = SITUATIONS.find((option) => option === value);
+      if (situation) this.perform({ type: 'situation', situation });
+    } else if (field.type === 'radio') {
+      const asked = questionOfName(name);
+      const answer = ANSWERS.find((option) => String(option) === value);
+      if (asked && answer !== undefined) this.perform({ type: 'answer', ...asked, answer });
+    } else if (name.endsWith('.discuss')) {
+      this.perform({ type: 'discuss', value: name.slice(0, -'.discuss'.length), discuss: checked });
+    }
+  };
+
+  readonly #onInput = ({ target: field }: Event): void => {
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const value = field.name.slice(0, -'.note'.length);
+    const { voice } = this;
+    this.perform({ type: 'note', value, voice, text: field.value }, `${field.name}.${voice}`);
+  };
+
+  readonly #onClick = ({ target }: Event): void => {
+    const name = (target as Element).closest<HTMLElement>('[data-clear]')?.dataset['clear'];
+    if (name !== undefined) this.#clear(name);
+  };
+
+  readonly #onKey = ({ key, target: field }: KeyboardEvent): void => {
+    if (key !== 'Delete' && key !== 'Backspace') return;
+    if (field instanceof HTMLInputElement && field.type === 'radio') this.#clear(field.name);
+  };
+
+  #clear(name: string): void {
+    const asked = questionOfName(name);
+    if (asked && this.perform({ type: 'answer', ...asked, answer: null })) {
+      this.#focusLater(`input[name="${CSS.escape(name)}"]`);
+    }
+  }
+
+  readonly #finish = (): void => {
+    if (!this.perform({ type: 'finish' })) return;
+    this.#focusLater('#name-check');
+    this.dispatchEvent(new CapabilityListFinishEvent(this.input.state));
+  };
+
+  readonly #reopen = (): void => {
+    this.#place = 'check';
+    if (this.perform({ type: 'reopen' })) this.#focusLater('#name-check');
+  };
+
+  readonly #onUndo = (): void => {
+    if (this.canUndo) this.undo();
+    else this.announcer.say(this.words.plain('history.nothing-to-undo'));
+  };
+
+  readonly #onRedo = (): void => {
+    if (this.canRedo) this.redo();
+    else this.announcer.say(this.words.plain('history.nothing-to-redo'));
+  };
+
+  protected override stateReplaced(): void {
+    super.stateReplaced();
+    this.#place = undefined;
+    this.#own.settle();
+  }
+
+  /** Stays where the person is; a step back or forth shows what it is about. */
+  protected override placeAfter(change: CapabilityListEventChange, before: CapabilityListState): void {
+    this.choosingSituation = false;
+    this.#own.removed = undefined;
+    const { state } = this.input;
+    const about = change.type === 'undo' || change.type === 'redo' ? change.change : change;
+    const here = this.#place ?? placeToContinue(before);
+    const shown = about === change || !('value' in about) ? here : about.value;
+    this.#place = placesOf(state).includes(shown) ? shown : 'own-values';
+  }
+
+  protected override focusFallback(): HTMLElement | null {
+    return this.renderRoot.querySelector(`#name-${CSS.escape(this.current)}`);
+  }
+
+  protected override announcementOf(change: CapabilityListEventChange): string {
+    return announcementOf(this.words, this.input.state, change);
+  }
+
+  protected override changeEvent(
+    state: CapabilityListState,
+    change: CapabilityListEventChange,
+  ): CapabilityListChangeEvent {
+    return new CapabilityListChangeEvent(state, change);
+  }
+
+  protected override problemEvent(problems: readonly Problem[]): CapabilityListProblemEvent {
+    return new CapabilityListProblemEvent(problems);
+  }
+
+  protected override get restorable(): string {
+    return canonicalJson({ state: this.input.whole, current: this.current });
+  }
+
+  override formStateRestoreCallback(json: string): void {
+    let kept: unknown;
+    try {
+      kept = JSON.parse(json);
+    } catch {
+      return;
+    }
+    if (!isObject(kept)) return;
+    this.input.set(kept['state']);
+    if (typeof kept['current'] === 'string') this.current = kept['current'];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'capability-list': CapabilityListElement;
+  }
+  interface HTMLElementEventMap {
+    'capability-list-change': CapabilityListChangeEvent;
+    'capability-list-finish': CapabilityListFinishEvent;
+    'capability-list-move': CapabilityListMoveEvent;
+    'capability-list-problem': CapabilityListProblemEvent;
+  }
+}

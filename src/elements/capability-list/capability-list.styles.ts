@@ -1,0 +1,363 @@
+import { css } from 'lit';
+import { baseStyles } from '../../kit/base.styles.js';
+import { fieldStyles } from '../../kit/field.styles.js';
+
+const list = css`
+  .introduction {
+    display: grid;
+    gap: 12px;
+    margin-block: 16px 24px;
+  }
+
+  .lead {
+    font-size: 1.25rem;
+  }
+
+  .purpose,
+  .situation-chosen {
+    align-items: start;
+    background: var(--_ground);
+    border-radius: var(--_corner);
+    display: flex;
+    gap: 12px;
+    max-inline-size: 68ch;
+    padding: 12px 16px;
+  }
+
+  .situation-chosen {
+    align-items: center;
+    background: var(--_tint-soft);
+    flex-wrap: wrap;
+  }
+
+  .situation-chosen p {
+    flex: 1;
+    min-inline-size: 12rem;
+  }
+
+  .situation {
+    margin-block-start: 12px;
+  }
+
+  legend {
+    font-size: 1.125rem;
+    font-weight: 600;
+    margin-block-end: 8px;
+    padding: 0;
+  }
+
+  .situations,
+  .answers {
+    display: grid;
+    gap: 8px;
+  }
+
+  .situations {
+    margin-block-start: 8px;
+  }
+
+  .answer,
+  .discuss {
+    align-items: center;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_field-corner);
+    cursor: pointer;
+    display: flex;
+    gap: 12px;
+    min-block-size: 48px;
+    padding: 8px 12px;
+  }
+
+  .answer:hover,
+  .discuss:hover {
+    background: var(--_tint-soft);
+  }
+
+  .answer:has(:checked),
+  .discuss:has(:checked) {
+    background: var(--_tint);
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+
+  .answer:has(:focus-visible),
+  .discuss:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .answer :focus-visible,
+  .discuss :focus-visible {
+    box-shadow: none;
+    outline: none;
+  }
+
+  .answer:has(:disabled),
+  .discuss:has(:disabled) {
+    background: var(--_ground);
+    cursor: not-allowed;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    accent-color: var(--_ink);
+    block-size: 20px;
+    cursor: inherit;
+    flex: none;
+    inline-size: 20px;
+    margin: 0;
+  }
+
+  .unsure {
+    border-color: transparent;
+    color: var(--_quiet);
+  }
+
+  .unsure:has(:checked) {
+    color: inherit;
+  }
+
+  .way {
+    margin-block: 16px;
+  }
+
+  .places ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .place {
+    border-radius: var(--_corner);
+    color: var(--_picture);
+    padding: 8px;
+    position: relative;
+  }
+
+  .place:hover {
+    background: var(--_tint-soft);
+  }
+
+  .place[aria-current] {
+    background: var(--_tint);
+    border-color: var(--_ink);
+    color: var(--_ink);
+  }
+
+  .looked-at::after {
+    background: currentcolor;
+    block-size: 6px;
+    border-radius: 50%;
+    content: '';
+    inline-size: 6px;
+    inset-block-end: 1px;
+    position: absolute;
+  }
+
+  .progress {
+    color: var(--_quiet);
+    font-size: 1rem;
+    margin-block-start: 4px;
+  }
+
+  .value,
+  .own-values,
+  .check {
+    display: grid;
+    gap: 24px;
+    margin-block-start: 24px;
+    scroll-margin-block-start: 16px;
+  }
+
+  .value-head {
+    align-items: start;
+    display: flex;
+    gap: 16px;
+  }
+
+  .value-head > .pictogram {
+    background: var(--_tint-soft);
+    block-size: 64px;
+    border-radius: var(--_corner);
+    color: var(--_picture);
+    inline-size: 64px;
+    padding: 10px;
+  }
+
+  .value-name {
+    font-size: 1.5rem;
+    scroll-margin-block-start: 16px;
+  }
+
+  .about {
+    margin-block-start: 4px;
+  }
+
+  .own-actions {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -8px;
+  }
+
+  .clear {
+    margin-block-start: 4px;
+  }
+
+  .discuss {
+    color: inherit;
+    font-weight: 600;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding-inline-end: 20px;
+  }
+
+  .discuss .pictogram {
+    color: var(--_picture);
+  }
+
+  .steps,
+  .closing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block-start: 32px;
+  }
+
+  .closing {
+    align-items: center;
+    margin-block-start: 0;
+  }
+
+  .steps button {
+    flex: 1 1 9rem;
+  }
+
+  .as-text {
+    border-block-start: 1px solid var(--_tint-strong);
+    display: grid;
+    gap: 8px;
+    padding-block: 16px;
+  }
+
+  .answers-as-text {
+    margin-block-start: 8px;
+  }
+
+  .as-text-head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+
+  .as-text-head > .pictogram {
+    block-size: 2rem;
+    color: var(--_picture);
+    inline-size: 2rem;
+  }
+
+  .as-text .value-name {
+    flex: 1 1 60%;
+    font-size: 1.25rem;
+  }
+
+  dl {
+    display: grid;
+    gap: 4px 24px;
+  }
+
+  dl > div {
+    display: flex;
+    gap: 12px;
+  }
+
+  dt {
+    color: var(--_quiet);
+    flex: none;
+    inline-size: 6.5rem;
+  }
+
+  dd.open {
+    color: var(--_quiet);
+    font-style: italic;
+  }
+
+  .wants-to-talk {
+    align-items: center;
+    display: flex;
+    font-weight: 600;
+    gap: 8px;
+  }
+
+  @container (min-width: 44rem) {
+    .value,
+    .own-values {
+      border-block-start: 1px solid var(--_tint-strong);
+      padding-block-start: 32px;
+    }
+
+    .answers {
+      grid-template-columns: repeat(5, 1fr) minmax(7rem, 0.9fr);
+    }
+
+    .answers .answer {
+      align-content: start;
+      flex-direction: column;
+      font-size: 1rem;
+      gap: 8px;
+      padding: 12px 8px;
+      text-align: center;
+    }
+
+    .situations {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .steps button {
+      flex: none;
+    }
+
+    .steps .next {
+      margin-inline-start: auto;
+    }
+
+    dl {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    dl > div {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .answer:has(:checked),
+    .discuss:has(:checked),
+    .place[aria-current] {
+      border: 3px solid Highlight;
+    }
+
+    .unsure {
+      border-color: GrayText;
+    }
+
+    .looked-at::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .as-text {
+      break-inside: avoid;
+    }
+
+    dl {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+`;
+
+/** The styles of `<capability-list>`. */
+export const capabilityListStyles = [baseStyles, fieldStyles, list];

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { pictogram, valuePictogram } from '../../kit/pictograms.js';
+import type { Words } from '../../kit/words.js';
+import type { Place, Progress, ValueView } from './capability-list.view.js';
+import { plainNameOf } from './value-panel.template.js';
+
+/** How far the client is, in words. */
+export function progressWords(words: Words, progress: Progress): string {
+  const { lookedAt, total, own } = progress;
+  const seven =
+    lookedAt === 0 ? words.plain('progress.none') : words.plain('progress', { count: lookedAt, total });
+  return own === 0 ? seven : `${seven} ${words.plain('progress.own', { count: own })}`;
+}
+
+/** A row of small pictograms to go to any place; none is locked. */
+export function navigation(
+  words: Words,
+  values: readonly ValueView[],
+  place: Place,
+  go: (place: Place) => void,
+): TemplateResult {
+  const item = (to: Place, picture: unknown, name: string, lookedAt = false): TemplateResult =>
+    html`<li>
+      <button
+        type="button"
+        class=${lookedAt ? 'place looked-at' : 'place'}
+        part="place"
+        aria-current=${to === place ? 'step' : nothing}
+        aria-label=${lookedAt ? `${name} (${words.plain('navigation.looked-at')})` : name}
+        title=${name}
+        @click=${() => {
+          go(to);
+        }}
+      >
+        ${picture}
+      </button>
+    </li>`;
+  return html`<nav class="places" part="navigation" aria-label=${words.plain('navigation')}>
+    <ul>
+      ${item('start', pictogram('start'), words.plain('navigation.start'))}
+      ${repeat(
+        values,
+        (value) => value.id,
+        (value) => item(value.id, valuePictogram(value.id), plainNameOf(words, value), value.lookedAt),
+      )}
+      ${item('own-values', pictogram('add'), words.plain('navigation.own-values'))}
+      ${item('check', pictogram('check'), words.plain('navigation.check'))}
+    </ul>
+  </nav>`;
+}
+
+/** Previous and next, at the bottom edge. At the ends there is nothing to press. */
+export function stepButtons(
+  words: Words,
+  place: Place,
+  around: { readonly previous: Place | undefined; readonly next: Place | undefined },
+  go: (place: Place) => void,
+): TemplateResult {
+  const { previous, next } = around;
+  const button = (to: Place, kind: string, label: string, before: unknown, after: unknown): TemplateResult =>
+    html`<button
+      type="button"
+      class=${kind}
+      part="button"
+      @click=${() => {
+        go(to);
+      }}
+    >
+      ${before}<span>${words.t(label)}</span>${after}
+    </button>`;
+  const forward =
+    place === 'start' ? 'navigation.begin' : next === 'check' ? 'navigation.check' : 'navigation.next';
+  return html`<div class="steps" part="steps">
+    ${previous ? button(previous, 'secondary', 'navigation.previous', pictogram('previous'), nothing) : nothing}
+    ${next ? button(next, 'primary next', forward, nothing, pictogram('next')) : nothing}
+  </div>`;
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pictogram } from '../../kit/pictograms.js';
+import type { Words } from '../../kit/words.js';
+import type { OwnValues } from './own-values.controller.js';
+import type { Drawing } from './value-panel.template.js';
+import type { ValueView } from './capability-list.view.js';
+
+/** Leaving a form with something typed in it keeps it. */
+function onLeave(own: OwnValues): (event: FocusEvent) => void {
+  return ({ currentTarget, relatedTarget }) => {
+    if (relatedTarget && !(currentTarget as Element).contains(relatedTarget as Element)) own.keepTyped();
+  };
+}
+
+function onSubmit(field: string, use: (typed: string) => void): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    const { elements } = event.currentTarget as HTMLFormElement;
+    use((elements.namedItem(field) as HTMLInputElement).value);
+  };
+}
+
+/** Where the client adds a value. */
+export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: OwnValues): TemplateResult {
+  return html`<section class="own-values" part="own-values" aria-labelledby="name-own-values">
+    <div class="value-head">
+      ${pictogram('own-value')}
+      <div>
+        <h3 class="value-name" id="name-own-values" tabindex="-1" aria-level=${headingLevel + 1}>
+          ${words.t('own.heading')}
+        </h3>
+        <p class="about">${words.t('own.intro')}</p>
+      </div>
+    </div>
+    <form
+      class="inline-form"
+      novalidate
+      @submit=${onSubmit('own-label', (typed) => {
+        own.add(typed);
+      })}
+      @focusout=${onLeave(own)}
+    >
+      <label class="label" for="own-label">${words.t('own.label')}</label>
+      <div class="inline-fields">
+        <input
+          id="own-label"
+          name="own-label"
+          part="input"
+          type="text"
+          dir="auto"
+          maxlength="200"
+          autocomplete="off"
+          aria-invalid=${own.writeFirst}
+          aria-describedby="own-message"
+          ?disabled=${disabled}
+        />
+        ${
+          disabled
+            ? nothing
+            : html`<button class="secondary" part="button">
+                ${pictogram('add')}<span>${words.t('own.add')}</span>
+              </button>`
+        }
+      </div>
+      <p class="field-message" id="own-message">${own.writeFirst ? words.t('own.write-first') : nothing}</p>
+    </form>
+  </section>`;
+}
+
+/** Rename and remove, under the name of an own value. */
+export function ownValueActions(
+  { words, disabled }: Drawing,
+  { id, label }: ValueView,
+  own: OwnValues,
+): TemplateResult | typeof nothing {
+  if (disabled) return nothing;
+  if (own.renaming === id) return renameForm(words, id, label ?? '', own);
+  return html`<div class="own-actions" part="own-actions">
+    <button
+      type="button"
+      class="quiet"
+      part="button"
+      id="rename-${id}"
+      aria-describedby="name-${id}"
+      @click=${() => {
+        own.startRename(id);
+      }}
+    >
+      ${pictogram('rename')}<span>${words.t('own.rename')}</span>
+    </button>
+    <button
+      type="button"
+      class="quiet"
+      part="button"
+      aria-describedby="name-${id}"
+      @click=${() => {
+        own.remove(id);
+      }}
+    >
+      ${pictogram('remove')}<span>${words.t('own.remove')}</span>
+    </button>
+  </div>`;
+}
+
+function renameForm(words: Words, id: string, label: string, own: OwnValues): TemplateResult {
+  const cancel = (): void => {
+    own.cancelRename(id);
+  };
+  return html`<form
+    class="inline-form"
+    novalidate
+    @submit=${onSubmit('new-label', (typed) => {
+      own.rename(id, typed);
+    })}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') cancel();
+    }}
+    @focusout=${onLeave(own)}
+  >
+    <label class="label" for="new-label-${id}">${words.t('own.rename.label')}</label>
+    <div class="inline-fields">
+      <input
+        id="new-label-${id}"
+        name="new-label"
+        part="input"
+        type="text"
+        dir="auto"
+        maxlength="200"
+        autocomplete="off"
+        .value=${label}
+      />
+      <button class="secondary" part="button"><span>${words.t('own.save')}</span></button>
+      <button type="button" class="quiet" part="button" @click=${cancel}>
+        <span>${words.t('own.cancel')}</span>
+      </button>
+    </div>
+  </form>`;
+}
+
+/** Says what was removed, with the way back beside it. */
+export function removedNotice(words: Words, label: string, own: OwnValues): TemplateResult {
+  return html`<div class="notice calm" part="notice">
+    ${pictogram('remove')}
+    <p>${words.t('own.removed', { label })}</p>
+    <button
+      type="button"
+      class="secondary"
+      part="button"
+      id="undo-remove"
+      @click=${() => {
+        own.undoRemove();
+      }}
+    >
+      ${pictogram('undo')}<span>${words.t('history.undo')}</span>
+    </button>
+  </div>`;
+}

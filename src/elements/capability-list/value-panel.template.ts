@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { noteField } from '../../kit/templates.js';
+import { pictogram, valuePictogram } from '../../kit/pictograms.js';
+import { text } from '../../kit/text-directive.js';
+import type { Words } from '../../kit/words.js';
+import { ANSWERS } from '../../model/capability-list.js';
+import type { Voice } from '../../model/piece.js';
+import type { OwnValues } from './own-values.controller.js';
+import { ownValueActions } from './own-values.template.js';
+import type { QuestionView, ValueView } from './capability-list.view.js';
+
+/** What all templates of the list write and draw with. */
+export interface Drawing {
+  readonly words: Words;
+  readonly voice: Voice;
+  readonly disabled: boolean;
+  readonly headingLevel: number;
+}
+
+/** The name of a value: the method's, or the client's own words. */
+export function nameOf(words: Words, value: ValueView): unknown {
+  if (value.label === undefined) return words.t(`value.${value.id}`);
+  return value.label.trim() ? text(value.label) : words.t('own.unnamed');
+}
+
+/** The same as plain text. */
+export function plainNameOf(words: Words, value: ValueView): string {
+  if (value.label === undefined) return words.plain(`value.${value.id}`);
+  return value.label.trim() || words.plain('own.unnamed');
+}
+
+/** The words of an answer, or that there is none. */
+export function answerWords(words: Words, { question, answer }: QuestionView): unknown {
+  if (answer === undefined) return words.t('not-filled-in');
+  return words.t(answer === 'unsure' ? 'answer.unsure' : `answer.${question}.${answer}`);
+}
+
+/** All values below each other. */
+export function allValues(drawing: Drawing, values: readonly ValueView[], own: OwnValues): unknown {
+  return repeat(
+    values,
+    ({ id }) => id,
+    (value) => valuePanel(drawing, value, own),
+  );
+}
+
+/** One value with its questions, note and mark. */
+export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): TemplateResult {
+  const { words, voice, disabled, headingLevel } = drawing;
+  const { id, label, note, discuss } = value;
+  return html`<section class="value" part="value" id="value-${id}" aria-labelledby="name-${id}">
+    <div class="value-head">
+      ${valuePictogram(id)}
+      <div>
+        <h3 class="value-name" part="value-name" id="name-${id}" tabindex="-1" aria-level=${headingLevel + 1}>
+          ${nameOf(words, value)}
+        </h3>
+        ${label === undefined ? aboutValue(words, id) : ownValueActions(drawing, value, own)}
+      </div>
+    </div>
+    ${value.questions.map((view) => questionField(drawing, value, view))}
+    ${noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled })}
+    <label class="discuss" part="discuss">
+      <input type="checkbox" name="${id}.discuss" ?disabled=${disabled} .checked=${discuss} />
+      ${pictogram('discuss')}<span>${words.t('discuss')}</span>
+    </label>
+  </section>`;
+}
+
+function aboutValue(words: Words, id: string): TemplateResult {
+  return html`<p class="about">${words.t(`value.${id}.about`)}</p>
+    ${
+      words.has(`value.${id}.examples`)
+        ? html`<details class="more" part="examples">
+            <summary>${words.t('examples')}</summary>
+            <ul>
+              ${words.lines(`value.${id}.examples`).map((line) => html`<li>${line}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** Native radio buttons: keyboard, screen readers and forced colours know them already. */
+function questionField(
+  { words, disabled }: Drawing,
+  { id, situation }: ValueView,
+  { question, answer }: QuestionView,
+): TemplateResult {
+  const name = `${id}.${question}`;
+  return html`<fieldset class="question" part="question" ?disabled=${disabled}>
+    <legend>${words.t(`question.${question}`, undefined, situation)}</legend>
+    <div class="answers">
+      ${ANSWERS.map(
+        (value) =>
+          html`<label class=${value === 'unsure' ? 'answer unsure' : 'answer'} part="answer"
+            ><input type="radio" name=${name} value=${value} .checked=${value === answer} /><span
+              >${words.t(value === 'unsure' ? 'answer.unsure' : `answer.${question}.${value}`)}</span
+            ></label
+          >`,
+      )}
+    </div>
+    ${
+      answer === undefined || disabled
+        ? nothing
+        : html`<button type="button" class="quiet clear" part="button clear" data-clear=${name}>
+            ${pictogram('clear')}<span>${words.t('answer.clear')}</span>
+          </button>`
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,3 @@
+import { CapabilityResultsElement } from './capability-results.element.js';
+
+CapabilityResultsElement.define();

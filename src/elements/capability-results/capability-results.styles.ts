@@ -1,0 +1,220 @@
+import { css } from 'lit';
+import { baseStyles } from '../../kit/base.styles.js';
+
+const results = css`
+  .intro {
+    color: var(--_quiet);
+    margin-block-start: 8px;
+  }
+
+  .group {
+    margin-block-start: 32px;
+  }
+
+  .group > h3 {
+    font-size: 1.5rem;
+    margin-block-end: 12px;
+  }
+
+  .value {
+    border-block-start: 1px solid var(--_tint-strong);
+    display: grid;
+    gap: 8px 16px;
+    grid-template-columns: auto 1fr;
+    padding-block: 20px;
+  }
+
+  .value > .pictogram {
+    background: var(--_tint-soft);
+    block-size: 48px;
+    border-radius: var(--_corner);
+    color: var(--_picture);
+    inline-size: 48px;
+    padding: 8px;
+  }
+
+  .said {
+    display: grid;
+    gap: 8px;
+  }
+
+  h4 {
+    font-size: 1.125rem;
+  }
+
+  .sentence {
+    font-size: 1.25rem;
+  }
+
+  .later .sentence,
+  .open .sentence {
+    font-size: 1.125rem;
+  }
+
+  .wants-to-talk {
+    align-items: center;
+    display: flex;
+    font-weight: 600;
+    gap: 8px;
+  }
+
+  .wants-to-talk .pictogram {
+    color: var(--_picture);
+    flex: none;
+  }
+
+  .tracks {
+    display: grid;
+    gap: 8px;
+    grid-column: 2;
+  }
+
+  .track {
+    display: grid;
+    gap: 0 12px;
+    grid-template-columns: 6.5rem 1fr;
+  }
+
+  dt,
+  .then {
+    color: var(--_quiet);
+    font-size: 1rem;
+  }
+
+  .tracks dd {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 1rem;
+    gap: 0 12px;
+  }
+
+  .answer.open {
+    color: var(--_quiet);
+    font-style: italic;
+  }
+
+  .steps {
+    color: var(--_picture);
+    flex: none;
+  }
+
+  .step {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+
+  .step.on,
+  .earlier {
+    fill: currentcolor;
+  }
+
+  .earlier {
+    color: var(--_ink);
+  }
+
+  .steps.open .step {
+    stroke-dasharray: 3 3;
+  }
+
+  .to-discuss ul,
+  .changes ul {
+    display: grid;
+    gap: 12px;
+  }
+
+  .to-discuss li,
+  .changes li {
+    display: flex;
+    gap: 12px;
+  }
+
+  .to-discuss .pictogram,
+  .changes .pictogram {
+    color: var(--_picture);
+    flex: none;
+  }
+
+  .changes {
+    background: var(--_tint-soft);
+    border-radius: var(--_corner);
+    padding: 16px 20px;
+  }
+
+  .changes h3 {
+    align-items: center;
+    display: flex;
+    gap: 12px;
+  }
+
+  .figures {
+    border-block-start: 1px solid var(--_tint-strong);
+    margin-block-start: 32px;
+    padding-block-start: 12px;
+  }
+
+  .set-size {
+    margin-block: 12px;
+  }
+
+  .table {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 1rem;
+    inline-size: 100%;
+    text-align: start;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--_tint-strong);
+    padding: 8px;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody th {
+    font-weight: 400;
+    min-inline-size: 10rem;
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (min-width: 48rem) {
+    .value {
+      grid-template-columns: auto 1fr 22rem;
+    }
+
+    .tracks {
+      align-self: start;
+      grid-column: 3;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .steps,
+    .earlier {
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .value,
+    .changes {
+      break-inside: avoid;
+    }
+
+    .group > h3 {
+      break-after: avoid;
+    }
+  }
+`;
+
+/** The styles of `<capability-results>`. */
+export const capabilityResultsStyles = [baseStyles, results];

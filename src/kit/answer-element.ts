@@ -1,0 +1,275 @@
+import type { PropertyValues } from 'lit';
+import { property, state as reactive } from 'lit/decorators.js';
+import { History } from '../model/history.js';
+import { canonicalJson, deepFreeze } from '../model/json.js';
+import type { PieceDefinition, PieceState, Voice } from '../model/piece.js';
+import { StateElement } from './state-element.js';
+import type { StateChangeEvent } from './state-events.js';
+
+/** How a person's actions change a state. */
+export interface Editing<S, A, C> {
+  readonly reduce: (state: S, action: A) => S;
+  /** What an action did, without free text. */
+  readonly describe: (action: A) => C;
+  /** Whether anything is filled in. */
+  readonly isFilledIn: (state: S) => boolean;
+}
+
+/** A form was reset; can be taken back. */
+export interface ResetChange {
+  type: 'reset';
+}
+
+/** A step back or forth over a change. */
+export interface HistoryChange<C> {
+  type: 'undo' | 'redo';
+  change: C | ResetChange;
+}
+
+/**
+ * What every element shares in which a person fills something in: changes and their events, undo and redo, forms, read-only.
+ *
+ * @attr {string} name - Name under which the answers are posted with a form.
+ */
+export abstract class AnswerElement<S extends PieceState, A, C> extends StateElement<S> {
+  static readonly formAssociated = true;
+
+  /** Shows everything as text. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Takes no answers, and is left out of the form. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** In a form: valid once something is filled in. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** Who is typing. Each voice has its own notes, and can never alter the other's. Default: `client`. */
+  @property({ reflect: true }) voice: Voice = 'client';
+
+  /** Set when a form asked for an answer while there was none. */
+  @reactive() protected asksForAnswer = false;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+
+  readonly #editing: Editing<S, A, C>;
+  readonly #history = new History<S, C | ResetChange>();
+  #initial: S;
+  #disabledByForm = false;
+  #formIsOld = true;
+  #hadFocus = false;
+
+  constructor(piece: PieceDefinition<S>, editing: Editing<S, A, C>) {
+    super(piece);
+    this.#editing = editing;
+    this.#initial = this.input.state;
+    this.addEventListener('keydown', this.#onKeydown);
+    this.addEventListener('focusout', () => {
+      this.#history.endRun();
+    });
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this.asksForAnswer = true;
+      void this.updateComplete.then(() => {
+        this.focus();
+      });
+    });
+  }
+
+  /** Name under which the answers are posted with a form. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(value: string) {
+    this.setAttribute('name', value);
+  }
+
+  /** The state as canonical JSON: what a form posts. */
+  get value(): string {
+    return canonicalJson(this.input.whole);
+  }
+
+  set value(json: string) {
+    this.input.set(json);
+  }
+
+  /** The form this element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Whether there is a change to take back. */
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  /** Whether there is a change to do again. */
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Takes the last change back. Fires a change event of type `undo`, or does nothing. */
+  undo(): void {
+    this.#travel('undo');
+  }
+
+  /** Does the last change that was taken back again. Fires a change event of type `redo`, or does nothing. */
+  redo(): void {
+    this.#travel('redo');
+  }
+
+  /** Whether nothing can be changed here and now. */
+  protected get locked(): boolean {
+    return this.readonly || this.isDisabled || this.input.untouched !== undefined;
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  /** Makes the event that tells of a change. */
+  protected abstract changeEvent(
+    state: S,
+    change: C | HistoryChange<C>,
+  ): StateChangeEvent<S, C | HistoryChange<C>>;
+
+  /** What to say to a screen reader after a change; nothing while someone types. */
+  protected abstract announcementOf(change: C | HistoryChange<C>): string;
+
+  /**
+   * Carries out what a person did: changes the state, and fires one event if it made a difference.
+   * @param run see `History.push`
+   */
+  protected perform(action: A, run?: string): boolean {
+    if (this.locked) return false;
+    const before = this.input.state;
+    const after = this.#editing.reduce(before, action);
+    if (after === before) return false;
+    const change = this.#editing.describe(action);
+    this.#history.push(before, change, run);
+    this.#changed(after, change);
+    return true;
+  }
+
+  #travel(type: 'undo' | 'redo'): void {
+    if (this.locked) return;
+    const step = this.#history[type](this.input.state);
+    if (step) this.#changed(step.state, { type, change: step.change });
+  }
+
+  #changed(state: S, change: C | HistoryChange<C>): void {
+    const before = this.input.state;
+    this.input.state = deepFreeze(state);
+    this.asksForAnswer = false;
+    this.#formIsOld = true;
+    this.requestUpdate();
+    this.placeAfter(change, before);
+    if (this.form) this.#tellForm();
+    this.announcer.say(this.announcementOf(change));
+    this.dispatchEvent(this.changeEvent(this.input.state, change));
+  }
+
+  /** Called after a change by a person, before its event: chooses what to show. */
+  protected placeAfter(_change: C | HistoryChange<C>, _before: S): void {}
+
+  /** Where focus goes when what had it is gone. */
+  protected abstract focusFallback(): HTMLElement | null;
+
+  protected override stateReplaced(): void {
+    this.#initial = this.input.state;
+    this.#history.clear();
+    this.#formIsOld = true;
+    if (this.form) this.#tellForm();
+  }
+
+  formAssociatedCallback(): void {
+    this.#tellForm();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  /** Goes back to the state that came from outside. Can be undone. */
+  formResetCallback(): void {
+    const before = this.input.state;
+    if (before === this.#initial) return;
+    this.#history.push(before, { type: 'reset' });
+    this.input.state = this.#initial;
+    this.#tellForm();
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(json: string): void {
+    this.input.set(json);
+  }
+
+  /** What the browser keeps to restore the page with. */
+  protected get restorable(): string {
+    return this.value;
+  }
+
+  /** Call after something changed that the browser should restore. */
+  protected formOutdated(): void {
+    this.#formIsOld = true;
+    this.requestUpdate();
+  }
+
+  #tellForm(): void {
+    this.#formIsOld = false;
+    this.internals.setFormValue(this.value, this.restorable);
+    const missing = this.required && !this.#editing.isFilledIn(this.input.state);
+    if (missing)
+      this.internals.setValidity(
+        { valueMissing: true },
+        this.hasUpdated ? this.words.plain('required') : 'required',
+      );
+    else this.internals.setValidity({});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.focusFallback()?.focus();
+    if (changed.has('required') || (this.#formIsOld && (this.form || this.required))) this.#tellForm();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.composedPath()[0])) return;
+    const key = event.key.toLowerCase();
+    const type = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : undefined;
+    if (!type) return;
+    event.preventDefault();
+    this[type]();
+  };
+}
+
+function isTextField(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}

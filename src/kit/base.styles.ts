@@ -1,0 +1,302 @@
+import { css } from 'lit';
+import { pictogramStyles } from './pictograms.js';
+import { tokens } from './tokens.js';
+
+const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: max(1.125rem, var(--_font-size));
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    background: var(--_paper);
+    border-radius: var(--_corner);
+    padding: clamp(16px, 4cqi, 32px);
+    overflow-wrap: break-word;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  h2,
+  h3,
+  h4 {
+    font-family: var(--_heading-font);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  p,
+  li,
+  dd,
+  blockquote {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+
+  .title {
+    font-size: 1.875rem;
+  }
+
+  .title.small {
+    color: var(--_quiet);
+    font-size: 1.125rem;
+  }
+
+  .pictogram {
+    block-size: 1.5rem;
+    inline-size: 1.5rem;
+  }
+
+  button,
+  input,
+  textarea {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+
+  button {
+    align-items: center;
+    background: none;
+    border: 2px solid transparent;
+    border-radius: var(--_button-corner);
+    cursor: pointer;
+    display: inline-flex;
+    gap: 8px;
+    justify-content: center;
+    line-height: 1.25;
+    margin: 0;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 8px 16px;
+    text-align: center;
+    touch-action: manipulation;
+    transition: background-color var(--_motion);
+  }
+
+  .primary {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+    font-weight: 600;
+  }
+
+  .primary:hover {
+    background: var(--_action-hover);
+    border-color: var(--_action-hover);
+  }
+
+  .secondary {
+    background: var(--_paper);
+    border-color: var(--_link);
+    color: var(--_link);
+    font-weight: 600;
+  }
+
+  .secondary:hover {
+    background: var(--_tint-soft);
+  }
+
+  .quiet {
+    color: var(--_link);
+    padding-inline: 8px;
+  }
+
+  .quiet span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  .quiet:hover span {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    box-shadow: 0 0 0 5px var(--_focus-halo);
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  :disabled {
+    cursor: not-allowed;
+  }
+
+  .visually-hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .notice {
+    background: var(--_ground);
+    border-inline-start: 4px solid var(--_problem);
+    border-radius: var(--_field-corner);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block-end: 24px;
+    padding: 16px;
+  }
+
+  .notice > div {
+    flex: 1;
+    min-inline-size: 12rem;
+  }
+
+  .notice.calm {
+    align-items: center;
+    border-inline-start-color: var(--_picture);
+    margin-block: 24px;
+  }
+
+  .notice.calm p {
+    flex: 1;
+    min-inline-size: 10rem;
+  }
+
+  .notice-title {
+    font-weight: 600;
+  }
+
+  .field-message {
+    color: var(--_problem);
+    font-weight: 600;
+  }
+
+  .field-message:empty {
+    display: none;
+  }
+
+  summary {
+    border-radius: var(--_field-corner);
+    color: var(--_link);
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    padding-block: 8px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  .more ul {
+    display: grid;
+    gap: 8px;
+    list-style: disc;
+    padding: 0 0 8px;
+    padding-inline-start: 24px;
+  }
+
+  .quote {
+    border-inline-start: 4px solid var(--_tint-strong);
+    padding: 4px 0;
+    padding-inline-start: 16px;
+  }
+
+  .quote figcaption,
+  .hint {
+    color: var(--_quiet);
+    font-size: 1rem;
+  }
+
+  .quote blockquote {
+    white-space: pre-wrap;
+  }
+
+  .history {
+    border-block-start: 1px solid var(--_tint-strong);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .primary,
+    .secondary {
+      border-color: ButtonText;
+    }
+
+    .quote,
+    .notice {
+      border-inline-start-color: CanvasText;
+    }
+
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    :host {
+      color: #000;
+      font-size: 11pt;
+    }
+
+    .root {
+      background: none;
+      padding: 0;
+    }
+
+    .history,
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** The styles every element starts with. */
+export const baseStyles = [tokens, pictogramStyles, base];

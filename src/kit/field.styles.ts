@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** Labels, text fields and notes. */
+export const fieldStyles = css`
+  .label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 4px;
+  }
+
+  .note {
+    display: grid;
+    gap: 12px;
+  }
+
+  textarea,
+  input[type='text'] {
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_field-corner);
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 8px 12px;
+  }
+
+  textarea {
+    field-sizing: content;
+    max-block-size: 60vh;
+    min-block-size: 4.5rem;
+    resize: vertical;
+  }
+
+  .inline-form {
+    margin-block-start: 16px;
+    max-inline-size: 40rem;
+  }
+
+  .inline-fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .inline-fields input {
+    flex: 1 1 14rem;
+    inline-size: auto;
+  }
+`;

@@ -1,0 +1,79 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { adoptStyles, type CSSResultGroup } from 'lit';
+import { onContentChange, type BuiltInContent } from '../content/registry.js';
+import { Announcer } from './announcer.js';
+import { defineOnce } from './define.js';
+import { LanguageController } from './language-controller.js';
+import { Words } from './words.js';
+
+/** For whom an element is shown. */
+export type Audience = 'client' | 'professional';
+
+/**
+ * What every element of the kit shares: registration, language, and words.
+ *
+ * @attr {string} lang - Language of this element (BCP 47). Default: the nearest ancestor's, across shadow roots; then `nl`.
+ */
+export abstract class GesprekskitElement extends LitElement {
+  /** The tag `define` uses when none is given. */
+  static readonly tag: string;
+  /** The texts the element brings along. */
+  static readonly content: BuiltInContent;
+
+  declare static styles: CSSResultGroup;
+
+  /**
+   * Registers the element; does nothing where the tag is taken.
+   * @param tag the tag to use; events keep their own names
+   * @returns the class behind the tag
+   */
+  static define(
+    tag: string = this.tag,
+    registry: CustomElementRegistry = customElements,
+  ): CustomElementConstructor {
+    return defineOnce(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** For whom it is shown: the client, or the professional beside the client. Default: `client`. */
+  @property({ reflect: true }) audience: Audience = 'client';
+
+  /** Level of the element's own heading, 1 to 5, to fit the portal's outline. Default: 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The words of this moment. */
+  protected words!: Words;
+  protected readonly language = new LanguageController(this);
+  protected readonly announcer = new Announcer(this);
+
+  #stopListening: (() => void) | undefined;
+  #wordsAreOld = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wordsAreOld = true;
+    this.#stopListening = onContentChange(() => {
+      this.#wordsAreOld = true;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  /** A declarative shadow root from a server has no adopted sheets yet. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const fromServer = this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (fromServer) adoptStyles(fromServer, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.#wordsAreOld && this.words.lang === this.language.lang) return;
+    this.words = new Words((this.constructor as typeof GesprekskitElement).content, this.language.lang);
+    this.#wordsAreOld = false;
+  }
+}

@@ -1,0 +1,117 @@
+import { css, html, type TemplateResult } from 'lit';
+import { isWorkValue } from '../model/work-values.js';
+
+/** One path each, drawn on a grid of 24 units for round strokes of 2; a stroke without length is a dot. */
+const PATHS = {
+  // The work values.
+  'use-skills':
+    'M5.8 21.3l1.4-4.1 11-10.9a1.5 1.5 0 0 1 2.1 0l.5.5a1.5 1.5 0 0 1 0 2.2L9.9 19.9zM8.8 11.4l-1.3-1.3a4.5 4.5 0 0 1-5.7-4.7l2.8 2.7 3.5-3.5-2.7-2.8a4.5 4.5 0 0 1 4.7 5.7l1.3 1.3M15.7 18.3l2.7 2.6a1.8 1.8 0 0 0 2.5-2.5l-2.6-2.7',
+  'develop-skills':
+    'M12 20.5c-2.5-1.6-5.5-2-9-2V11c3.5 0 6.5.5 9 2.2 2.5-1.7 5.5-2.2 9-2.2v7.5c-3.5 0-6.5.4-9 2zv-12C12 5.5 9.5 3 6 3c0 3.5 2.5 5.5 6 5.5 0-2 2-3.5 6-3.5 0 3-2.5 4.5-6 4.5',
+  decisions: 'M12 2v2M5 4h11l4 3-4 3H5zM12 10v3M19 13H8l-4 3 4 3h11zM12 19v3',
+  contacts:
+    'M9 5.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM20 5.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM3 21v-5.5a3.5 3.5 0 0 1 7 0q0 2.5 2 2.5t2-2.5a3.5 3.5 0 0 1 7 0V21',
+  'own-goals': 'M2 20l7-10 4 5 2.5-3 6.5 8zM9 10V3l7 2.5L9 8',
+  income:
+    'M18 8V6a2 2 0 0 0-2-2H5.5a2.5 2.5 0 0 0 0 4H19a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6M21 12.5h-4a2 2 0 0 0 0 4h4',
+  contribute:
+    'M12 11 8 7a2.83 2.83 0 0 1 4-4 2.83 2.83 0 0 1 4 4zM3 13h3l5 2h2.5a1.5 1.5 0 0 1 0 3H10M15 17l4-2.5a1.7 1.7 0 0 1 2 2.8L15 21H3',
+  'own-value':
+    'M11.5 8.5a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM2 21a6 5 0 0 1 12 0M18 10l-3-3a2.1 2.1 0 0 1 3-3 2.1 2.1 0 0 1 3 3z',
+
+  // Where someone stands in work.
+  employed:
+    'M5 8h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM8 8V6a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2M3 13c6 2.5 12 2.5 18 0',
+  'sick-listed':
+    'M4.3 13.3l9-9a4.5 4.5 0 0 1 6.4 6.4l-9 9a4.5 4.5 0 0 1-6.4-6.4zM6.6 11l6.4 6.4M11 6.6l6.4 6.4M12 12h.01',
+  'between-jobs':
+    'M3 14h5a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM16 14h5a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM5 9.5c1-5.5 10-7 14-1M19.5 3.5v5h-5',
+
+  // What can be done, and what is told.
+  undo: 'M8 4 3 9l5 5M3 9h11.5a5.5 5.5 0 0 1 0 11H8',
+  redo: 'M16 4l5 5-5 5M21 9H9.5a5.5 5.5 0 0 0 0 11H16',
+  add: 'M12 4v16M4 12h16',
+  rename: 'M4 20l1-5L16 4a2 2 0 0 1 2.8 0L20 5.2A2 2 0 0 1 20 8L9 19zM13.5 6.5l4 4',
+  remove:
+    'M4 7h16M9 7V5a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v2M6 7l.8 12a2 2 0 0 0 2 2h6.4a2 2 0 0 0 2-2L18 7M10 11.5v5M14 11.5v5',
+  discuss:
+    'M6 4h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-5l-5 4v-4H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3zM8 10.5h.01M12 10.5h.01M16 10.5h.01',
+  note: 'M14 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v9zv-5a2 2 0 0 1 2-2h5M8 8h8M8 12h3',
+  clear:
+    'M20 20H9l-4.4-4.4a2 2 0 0 1 0-2.8l8.2-8.2a2 2 0 0 1 2.8 0l4.8 4.8a2 2 0 0 1 0 2.8L12.6 20M9 8.4l7.6 7.6',
+  next: 'M9 5l7 7-7 7',
+  previous: 'M15 5l-7 7 7 7',
+  start: 'M5 20V5a2 2 0 0 1 2-2h12v17M2 20h3M22 20h-3l-7-3V6l7-3M15.5 11.5h.01',
+  check:
+    'M6 3h12a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM8 8h.01M12 8h4M8 12h.01M12 12h4M8 16h.01M12 16h4',
+  finished:
+    'M4 10h13v5a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5zM17 11h1a2.5 2.5 0 0 1 0 5h-1M8 6C7 5 9 4 8 3M13 6c-1-1 1-2 0-3',
+  info: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 11.5v5M12 7.5h.01',
+  notice:
+    'M10.6 3.6a2 2 0 0 1 2.8 0l7 7a2 2 0 0 1 0 2.8l-7 7a2 2 0 0 1-2.8 0l-7-7a2 2 0 0 1 0-2.8zM12 7.5v5M12 16.5h.01',
+  'open-examples': 'M5 9l7 7 7-7',
+  print:
+    'M7 8V5a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v3M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v7H7z',
+  room: 'M14.5 5.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM9 21v-6a3 3 0 0 1 6 0v6M5 11l-3 3 3 3M2 14h4M19 11l3 3-3 3M22 14h-4',
+  success: 'M2 19h20M6 19a6 6 0 0 1 12 0M12 5v4M4 8.5 6.5 11M20 8.5 17.5 11',
+  changed: 'M4 8h16M16 4l4 4-4 4M20 16H4M8 12l-4 4 4 4',
+} as const;
+
+/** The name of one of the kit's line drawings. */
+export type PictogramName = keyof typeof PATHS;
+
+/** Drawings with a reading direction. Tools in a hand, such as the pencil, stay as they are. */
+const DIRECTIONAL: ReadonlySet<PictogramName> = new Set<PictogramName>([
+  'undo',
+  'redo',
+  'next',
+  'previous',
+  'start',
+  'check',
+  'note',
+  'discuss',
+  'between-jobs',
+]);
+
+/** Mirrors what has a reading direction, and keeps drawings from shrinking in a row. Their size is 1.5em unless set. */
+export const pictogramStyles = css`
+  .pictogram {
+    flex: none;
+  }
+
+  .directional:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;
+
+/**
+ * A line drawing in the colour of the text around it. It is hidden from screen readers: the words beside it say it all.
+ * It needs no stylesheet, so it stays visible in forced colours and in print.
+ * @param name which drawing
+ */
+export function pictogram(name: PictogramName): TemplateResult {
+  return html`<svg
+    class=${DIRECTIONAL.has(name) ? 'pictogram directional' : 'pictogram'}
+    part="pictogram"
+    viewBox="0 0 24 24"
+    width="1.5em"
+    height="1.5em"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d=${PATHS[name]}></path>
+  </svg>`;
+}
+
+/**
+ * The drawing of a work value; a value the client added has one of its own.
+ * @param id id of the value
+ */
+export function valuePictogram(id: string): TemplateResult {
+  return pictogram(isWorkValue(id) ? id : 'own-value');
+}

@@ -1,0 +1,86 @@
+import type { PropertyValues } from 'lit';
+import type { PieceDefinition, PieceState, Problem } from '../model/piece.js';
+import { GesprekskitElement } from './gesprekskit-element.js';
+import type { StateProblemEvent } from './state-events.js';
+import { StateInput } from './state-input.js';
+
+/**
+ * What every element that shows a state shares: state in by property, attribute or child script, and telling what of it
+ * could not be read.
+ *
+ * @attr {string} state - The state as JSON text.
+ */
+export abstract class StateElement<S extends PieceState> extends GesprekskitElement {
+  /** All states that come in. The first is `state`. */
+  protected readonly inputs: StateInput<PieceState>[] = [];
+
+  protected readonly input: StateInput<S>;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'state'];
+  }
+
+  constructor(piece: PieceDefinition<S>) {
+    super();
+    this.input = this.addInput(piece, 'state', () => {
+      this.stateReplaced();
+    });
+  }
+
+  /**
+   * The state: plain JSON, deep-frozen. Set an object or JSON text, before or after the element is on the page; never throws.
+   * A state by a newer version is shown read-only and comes back as it was given.
+   */
+  get state(): S {
+    return this.input.whole;
+  }
+
+  set state(value: S | string | null | undefined) {
+    this.input.set(value);
+  }
+
+  /** What of the last input could not be read, with messages in the language of the element. */
+  get problems(): readonly Problem[] {
+    return this.inputs.flatMap((input) => input.problems.map((problem) => this.#inWords(problem)));
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'state') {
+      if (value !== before) this.input.set(value);
+    } else super.attributeChangedCallback(name, before, value);
+  }
+
+  protected addInput<T extends PieceState>(
+    piece: PieceDefinition<T>,
+    name: string,
+    onNewState?: () => void,
+  ): StateInput<T> {
+    const input = new StateInput(this, piece, name, onNewState);
+    this.inputs.push(input as unknown as StateInput<PieceState>);
+    return input;
+  }
+
+  /** Called after another state came in from outside. */
+  protected stateReplaced(): void {}
+
+  /** Makes the event that tells of problems. */
+  protected abstract problemEvent(problems: readonly Problem[]): StateProblemEvent;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const report = this.inputs
+      .flatMap((input) => input.takeReport())
+      .map((problem) => this.#inWords(problem));
+    if (report.length === 0) return;
+    const shown = report.slice(0, 20).map(({ path, code }) => `${path || '/'} ${code}`);
+    console.warn(`<${this.localName}> left out what it could not read (${report.length}):`, shown.join(', '));
+    this.dispatchEvent(this.problemEvent(report));
+  }
+
+  #inWords(problem: Problem): Problem {
+    return {
+      ...problem,
+      message: this.hasUpdated ? this.words.plain(`problem.${problem.code}`) : problem.message,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { DirectiveResult } from 'lit/directive.js';
+import { formatLines, formatList, formatNumber, type TextValues } from '../content/format.js';
+import { textsFor, type BuiltInContent, type FoundText, type Texts } from '../content/registry.js';
+import { text } from './text-directive.js';
+
+/** The texts of one element in its language of this moment: what templates write with. */
+export class Words {
+  readonly #texts: Texts;
+
+  constructor(
+    content: BuiltInContent,
+    readonly lang: string,
+  ) {
+    this.#texts = textsFor(content, lang);
+  }
+
+  #find(id: string, variant: string | undefined): FoundText | undefined {
+    return (variant ? this.#texts.find(`${id}.${variant}`) : undefined) ?? this.#texts.find(id);
+  }
+
+  /** Whether there is a text to show: it exists and is not hidden by the portal. */
+  has(id: string): boolean {
+    return this.#texts.find(id) !== undefined;
+  }
+
+  /**
+   * The words of `id` for a template.
+   * @param variant wording to prefer where it exists, such as a situation or an audience
+   */
+  t(id: string, values?: TextValues, variant?: string): DirectiveResult {
+    const found = this.#find(id, variant);
+    return text(lines(found, values).join(' '), found?.lang);
+  }
+
+  /** The words of `id` as plain text, for attributes and announcements. */
+  plain(id: string, values?: TextValues, variant?: string): string {
+    return lines(this.#find(id, variant), values).join(' ');
+  }
+
+  /** The lines of `id`, each for a template. */
+  lines(id: string, variant?: string): DirectiveResult[] {
+    const found = this.#find(id, variant);
+    return lines(found).map((line) => text(line, found?.lang));
+  }
+
+  /** An enumeration in words. */
+  list(items: readonly string[]): string {
+    return formatList(items, this.lang);
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return formatNumber(value, this.lang, options);
+  }
+}
+
+function lines(found: FoundText | undefined, values?: TextValues): string[] {
+  return found ? formatLines(found.item.text, found.locale, values) : [];
+}

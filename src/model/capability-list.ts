@@ -1,0 +1,264 @@
+import * as v from 'valibot';
+import { isObject, own, pointer, type JsonObject, type Report } from './json.js';
+import { parsePiece, type Note, type ParseResult, type PieceDefinition, type Voice } from './piece.js';
+import { isWorkValue, WORK_VALUES, type ByValue, type OwnValue, type ValueId } from './work-values.js';
+
+/** The three questions the list asks of each value. Source: method G-list. */
+export const QUESTIONS = ['importance', 'enabled', 'achieved'] as const;
+/** `importance`: does it matter to you; `enabled`: does your work give room; `achieved`: do you succeed. */
+export type Question = (typeof QUESTIONS)[number];
+
+/** The answers in the order they are shown: 1 (not at all) to 5 (to a very great extent), or not sure (yet). */
+export const ANSWERS = [1, 2, 3, 4, 5, 'unsure'] as const;
+/** One answer. */
+export type Answer = (typeof ANSWERS)[number];
+/** The answers to the three questions of one value; a missing one was not given. */
+export type ValueAnswers = Partial<Record<Question, Answer>>;
+
+/** What work the answers are about; chooses the wording. */
+export const SITUATIONS = ['employed', 'sick-listed', 'between-jobs'] as const;
+/** `employed`: has work; `sick-listed`: has work, is on sick leave; `between-jobs`: last work or the work looked for. */
+export type Situation = (typeof SITUATIONS)[number];
+
+/**
+ * What a client filled in on the *Lijst Werk Capabilities*: plain JSON, to keep where the portal likes.
+ * Free text is in `notes` and in the labels of `ownValues` only.
+ */
+export interface CapabilityListState {
+  kind: 'capability-list';
+  version: 1;
+  situation?: Situation | undefined;
+  answers: ByValue<ValueAnswers>;
+  ownValues: OwnValue[];
+  notes: ByValue<Note>;
+  /** The values the client wants to talk about. */
+  discuss: ValueId[];
+  /** Whether the client said to be ready. Can be opened again. */
+  finished: boolean;
+}
+
+const VALUE_ID = /^[A-Za-z0-9][\w.:-]{0,127}$/;
+const valueId = v.pipe(v.string(), v.regex(VALUE_ID));
+const answer = v.optional(v.picklist(ANSWERS));
+const text = v.optional(v.string());
+
+/** The shape of the state; `dist/schemas/capability-list.schema.json` is made from it. */
+export const capabilityListSchema = v.looseObject({
+  kind: v.literal('capability-list'),
+  version: v.literal(1),
+  situation: v.optional(v.picklist(SITUATIONS)),
+  answers: v.optional(
+    v.record(v.string(), v.looseObject({ importance: answer, enabled: answer, achieved: answer })),
+    {},
+  ),
+  ownValues: v.optional(v.array(v.looseObject({ id: valueId, label: v.string() })), []),
+  notes: v.optional(v.record(v.string(), v.looseObject({ client: text, professional: text })), {}),
+  discuss: v.optional(v.array(v.string()), []),
+  finished: v.optional(v.boolean(), false),
+});
+
+/** A list in which nothing is filled in. */
+export function emptyCapabilityList(): CapabilityListState {
+  return {
+    kind: 'capability-list',
+    version: 1,
+    answers: {},
+    ownValues: [],
+    notes: {},
+    discuss: [],
+    finished: false,
+  };
+}
+
+/** How a `capability-list` state is read. */
+export const capabilityListPiece: PieceDefinition<CapabilityListState> = {
+  kind: 'capability-list',
+  version: 1,
+  migrations: [],
+  schema: capabilityListSchema,
+  empty: emptyCapabilityList,
+  repair: repairOwnValues,
+  inspect: inspectValueIds,
+};
+
+/**
+ * Reads any input (JSON text or an object) as a list. Never throws; bad cells are dropped one by one and reported,
+ * unknown keys are kept.
+ */
+export function parseCapabilityList(input: unknown): ParseResult<CapabilityListState> {
+  return parsePiece(capabilityListPiece, input);
+}
+
+/** Gives own values without a usable id a new one, so that what the client called them is not lost. */
+function repairOwnValues(state: JsonObject, report: Report): void {
+  const values = state['ownValues'];
+  if (!Array.isArray(values)) return;
+  const taken = new Set<string>(WORK_VALUES);
+  const given = new Set(values.map((value) => (isObject(value) ? value['id'] : undefined)));
+  values.forEach((value, index) => {
+    if (!isObject(value)) return;
+    const { id, label } = value;
+    const path = pointer('/ownValues', index);
+    if (typeof label !== 'string') {
+      if (label !== undefined) report(pointer(path, 'label'), 'bad-value', label);
+      value['label'] = '';
+    }
+    const usable = typeof id === 'string' && VALUE_ID.test(id);
+    if (usable && !taken.has(id)) {
+      taken.add(id);
+      return;
+    }
+    report(pointer(path, 'id'), usable ? 'duplicate' : 'bad-id', id);
+    let number = index + 1;
+    while (taken.has(`own-${number}`) || given.has(`own-${number}`)) number += values.length;
+    value['id'] = `own-${number}`;
+    taken.add(`own-${number}`);
+  });
+}
+
+/** Says which ids belong to no value. They are kept: another version or portal may know them. */
+function inspectValueIds(state: CapabilityListState, report: Report): void {
+  const known = new Set<string>(valueIds(state));
+  const odd = (path: string, id: string): void => {
+    if (!known.has(id)) report(path, 'unknown-value', id);
+  };
+  for (const id of Object.keys(state.answers)) odd(pointer('/answers', id), id);
+  for (const id of Object.keys(state.notes)) odd(pointer('/notes', id), id);
+  state.discuss.forEach((id, index) => {
+    odd(pointer('/discuss', index), id);
+    if (state.discuss.indexOf(id) < index) report(pointer('/discuss', index), 'duplicate', id);
+  });
+  state.discuss = [...new Set(state.discuss)];
+}
+
+/** Everything a person can do with the list. */
+export type CapabilityListAction =
+  | { type: 'answer'; value: ValueId; question: Question; answer: Answer | null }
+  | { type: 'note'; value: ValueId; voice: Voice; text: string }
+  | { type: 'discuss'; value: ValueId; discuss: boolean }
+  | { type: 'situation'; situation: Situation | null }
+  | { type: 'add-value'; value: ValueId; label: string }
+  | { type: 'rename-value'; value: ValueId; label: string }
+  | { type: 'remove-value'; value: ValueId }
+  | { type: 'finish' }
+  | { type: 'reopen' };
+
+/** What happened, without any free text: fit for analytics. */
+export type CapabilityListChange =
+  | Exclude<CapabilityListAction, { text: string } | { label: string }>
+  | { type: 'note'; value: ValueId; voice: Voice }
+  | { type: 'add-value' | 'rename-value'; value: ValueId };
+
+/** Tells what an action did, leaving out the client's words. */
+export function describeChange(action: CapabilityListAction): CapabilityListChange {
+  switch (action.type) {
+    case 'note':
+      return { type: action.type, value: action.value, voice: action.voice };
+    case 'add-value':
+    case 'rename-value':
+      return { type: action.type, value: action.value };
+    default:
+      return action;
+  }
+}
+
+/** The ids of all values in `state`: the seven, then the client's own. */
+export function valueIds(state: CapabilityListState): ValueId[] {
+  return [...WORK_VALUES, ...state.ownValues.map((value) => value.id)];
+}
+
+/** Applies `action`. Gives back the same object where nothing changes. */
+export function reduceCapabilityList(
+  state: CapabilityListState,
+  action: CapabilityListAction,
+): CapabilityListState {
+  switch (action.type) {
+    case 'finish':
+    case 'reopen': {
+      const finished = action.type === 'finish';
+      return finished === state.finished ? state : { ...state, finished };
+    }
+    case 'situation':
+      return withSituation(state, action.situation ?? undefined);
+    case 'add-value':
+      if (hasValue(state, action.value) || !VALUE_ID.test(action.value) || !action.label.trim()) return state;
+      return { ...state, ownValues: [...state.ownValues, { id: action.value, label: action.label.trim() }] };
+  }
+  if (!hasValue(state, action.value)) return state;
+  switch (action.type) {
+    case 'answer':
+      return withAnswer(state, action.value, action.question, action.answer ?? undefined);
+    case 'note':
+      return withNote(state, action.value, action.voice, action.text);
+    case 'discuss':
+      return withDiscuss(state, action.value, action.discuss);
+    case 'rename-value':
+      return withLabel(state, action.value, action.label.trim());
+    case 'remove-value':
+      return withoutValue(state, action.value);
+  }
+}
+
+function hasValue(state: CapabilityListState, id: ValueId): boolean {
+  return isWorkValue(id) || state.ownValues.some((value) => value.id === id);
+}
+
+function withSituation(state: CapabilityListState, situation: Situation | undefined): CapabilityListState {
+  if (situation === state.situation) return state;
+  const { situation: _before, ...rest } = state;
+  return situation ? { ...rest, situation } : rest;
+}
+
+/** The value answered last goes to the end of `answers`, so that a client can go on there another time. */
+function withAnswer(
+  state: CapabilityListState,
+  id: ValueId,
+  question: Question,
+  given: Answer | undefined,
+): CapabilityListState {
+  const before = own(state.answers, id) ?? {};
+  const { [id]: _before, ...others } = state.answers;
+  if (before[question] === given) return state;
+  const { [question]: _old, ...rest } = before;
+  const answers: ValueAnswers = given === undefined ? rest : { ...rest, [question]: given };
+  return { ...state, answers: Object.keys(answers).length ? { ...others, [id]: answers } : others };
+}
+
+function withNote(state: CapabilityListState, id: ValueId, voice: Voice, words: string): CapabilityListState {
+  const before = own(state.notes, id) ?? {};
+  const { [id]: _before, ...others } = state.notes;
+  if ((before[voice] ?? '') === words) return state;
+  const { [voice]: _old, ...rest } = before;
+  const note: Note = words === '' ? rest : { ...rest, [voice]: words };
+  return { ...state, notes: Object.keys(note).length ? { ...others, [id]: note } : others };
+}
+
+function withDiscuss(state: CapabilityListState, id: ValueId, discuss: boolean): CapabilityListState {
+  if (state.discuss.includes(id) === discuss) return state;
+  return {
+    ...state,
+    discuss: discuss ? [...state.discuss, id] : state.discuss.filter((other) => other !== id),
+  };
+}
+
+function withLabel(state: CapabilityListState, id: ValueId, label: string): CapabilityListState {
+  const before = state.ownValues.find((value) => value.id === id);
+  if (!label || !before || before.label === label) return state;
+  return {
+    ...state,
+    ownValues: state.ownValues.map((value) => (value === before ? { ...value, label } : value)),
+  };
+}
+
+function withoutValue(state: CapabilityListState, id: ValueId): CapabilityListState {
+  if (isWorkValue(id)) return state;
+  const { [id]: _answers, ...answers } = state.answers;
+  const { [id]: _note, ...notes } = state.notes;
+  return {
+    ...state,
+    answers,
+    notes,
+    ownValues: state.ownValues.filter((value) => value.id !== id),
+    discuss: state.discuss.filter((other) => other !== id),
+  };
+}

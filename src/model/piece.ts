@@ -1,0 +1,162 @@
+import type { BaseIssue, GenericSchema } from 'valibot';
+import { safeParse } from 'valibot';
+import { isObject, plainJson, pointer, type JsonObject, type ProblemCode, type Report } from './json.js';
+
+/** Who wrote a text: the client, or the professional. */
+export type Voice = 'client' | 'professional';
+
+/** A free text per voice; one voice never alters the other's. */
+export interface Note {
+  client?: string;
+  professional?: string;
+}
+
+/** The start of every state. */
+export interface PieceState {
+  /** Which piece this state belongs to; the same as the tag of its element. */
+  kind: string;
+  /** The version of the shape, counted from 1. */
+  version: number;
+}
+
+/** One cell of a state that could not be read. */
+export interface Problem {
+  /** Where: a JSON Pointer (RFC 6901), empty for the whole. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What is the matter. From `parse` a short technical line; in an element's event in the reader's language. */
+  readonly message: string;
+  /** What stood there, as far as it is JSON. */
+  readonly value: unknown;
+}
+
+/**
+ * What `parse` makes of its input.
+ * - `ok`: `state` holds all that could be read
+ * - `newer`: written by a later version; `state` is what this version understands of it, `untouched` the whole
+ * - `unusable`: no state of this kind; `state` is empty
+ */
+export interface ParseResult<S> {
+  readonly state: S;
+  readonly problems: readonly Problem[];
+  readonly status: 'ok' | 'newer' | 'unusable';
+  readonly untouched?: JsonObject;
+}
+
+/** Takes a state of one version to the next; `migrations[0]` goes from version 1 to 2. */
+export type Migration = (state: JsonObject) => JsonObject;
+
+/** All that is particular to reading one kind of state. */
+export interface PieceDefinition<S extends PieceState> {
+  readonly kind: S['kind'];
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+  readonly schema: GenericSchema<unknown, S>;
+  readonly empty: () => S;
+  /** Repairs what a schema cannot express, before it is applied. May change `state` in place. */
+  readonly repair?: (state: JsonObject, report: Report) => void;
+  /** Reports what is odd but kept. */
+  readonly inspect?: (state: S, report: Report) => void;
+}
+
+/** Reads any input as a state of `piece`. Never throws, drops bad cells one by one, keeps unknown keys. */
+export function parsePiece<S extends PieceState>(piece: PieceDefinition<S>, input: unknown): ParseResult<S> {
+  const problems: Problem[] = [];
+  const report: Report = (path, code, value) => {
+    problems.push({ path, code, message: `${piece.kind}: ${code} at ${path || 'the top'}`, value });
+  };
+  const unusable = (): ParseResult<S> => ({ state: piece.empty(), problems, status: 'unusable' });
+
+  let given = input;
+  if (typeof given === 'string') {
+    try {
+      given = JSON.parse(given) as unknown;
+    } catch {
+      report('', 'malformed-json', undefined);
+      return unusable();
+    }
+  }
+  const json = plainJson(given, report);
+  if (!isObject(json)) {
+    report('', 'not-an-object', undefined);
+    return unusable();
+  }
+  if (json['kind'] !== piece.kind) {
+    report('/kind', 'wrong-kind', json['kind']);
+    return unusable();
+  }
+
+  const version = json['version'];
+  if (typeof version === 'number' && version > piece.version) {
+    const untouched = plainJson(json, () => {}) as JsonObject;
+    problems.length = 0;
+    report('/version', 'newer-version', version);
+    const state = read(piece, { ...json, version: piece.version }, () => {});
+    return { state, problems, status: 'newer', untouched };
+  }
+  const state = read(piece, upToDate(piece, json, report), report);
+  return { state, problems, status: 'ok' };
+}
+
+function upToDate<S extends PieceState>(
+  piece: PieceDefinition<S>,
+  json: JsonObject,
+  report: Report,
+): JsonObject {
+  let version = json['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    report('/version', 'bad-version', version);
+    version = piece.version;
+  }
+  let migrated = json;
+  for (const migrate of piece.migrations.slice(version - 1)) migrated = migrate(migrated);
+  return { ...migrated, version: piece.version };
+}
+
+function read<S extends PieceState>(piece: PieceDefinition<S>, json: JsonObject, report: Report): S {
+  piece.repair?.(json, report);
+  for (;;) {
+    const result = safeParse(piece.schema, json);
+    if (result.success) {
+      piece.inspect?.(result.output, report);
+      return result.output;
+    }
+    if (!dropCells(json, result.issues, report)) return piece.empty();
+  }
+}
+
+const DROPPED = Symbol('dropped');
+
+/** Takes each cell an issue points at out of `json`, or the nearest thing around it that exists. */
+function dropCells(json: JsonObject, issues: readonly BaseIssue<unknown>[], report: Report): boolean {
+  const done = new Set<string>();
+  const arrays = new Set<unknown[]>();
+  for (const issue of issues) {
+    const keys = issue.path?.map((item) => String(item.key)) ?? [];
+    if (done.has(keys.reduce(pointer, ''))) continue;
+    const around: JsonObject[] = [json];
+    for (const key of keys.slice(0, -1)) {
+      const next = around.at(-1)?.[key];
+      if (typeof next !== 'object' || next === null) break;
+      around.push(next as JsonObject);
+    }
+    const depth = around.findLastIndex((object, index) => Object.hasOwn(object, keys[index] ?? ''));
+    const parent = around[depth];
+    const key = keys[depth];
+    if (parent === undefined || key === undefined) continue;
+    const path = keys.slice(0, depth + 1).reduce(pointer, '');
+    if (done.has(path)) continue;
+    done.add(path);
+    report(path, 'bad-value', issue.input);
+    if (Array.isArray(parent)) {
+      parent[Number(key)] = DROPPED;
+      arrays.add(parent);
+    } else {
+      delete parent[key];
+    }
+  }
+  for (const array of arrays) {
+    array.splice(0, array.length, ...array.filter((item) => item !== DROPPED));
+  }
+  return done.size > 0;
+}

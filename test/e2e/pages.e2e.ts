@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/main.mjs';
+import { button, list, results, values } from './list.js';
+import { KEY, PHONE, TABLET, visit, WIDE, withPortal } from './portal.js';
+import { FULL, HALF } from './states.js';
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+  passes: unknown[];
+}
+
+/** What axe finds on the page, shadow roots included. */
+async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (on: Document, options: object) => Promise<AxeResult> } }).axe.run(
+      document,
+      {
+        rules: { 'target-size': { enabled: true } },
+      },
+    ),
+  );
+  expect(passes.length).toBeGreaterThan(20);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
+}
+
+const with_ = (state: unknown): Record<string, string> => ({ [KEY]: JSON.stringify(state) });
+
+describe('the page', () => {
+  withPortal();
+
+  it('is served under the strict policy', () =>
+    visit(async ({ page, url }) => {
+      const headers = (await page.request.get(url)).headers();
+      const policy = headers['content-security-policy']?.split(/;\s*/);
+      expect(policy).toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "require-trusted-types-for 'script'",
+        ]),
+      );
+      expect(policy?.join()).not.toMatch(/unsafe|data:|https?:|\*/);
+    }));
+
+  it('has a watch that notices what should not happen', () =>
+    visit(
+      async ({ page, troubles }) => {
+        await page.evaluate(() => {
+          const style = document.createElement('style');
+          style.textContent = 'p { color: red }';
+          document.head.append(style);
+          fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined);
+          console.warn('look here');
+          setTimeout(() => {
+            throw new Error('not caught');
+          });
+        });
+        await expect.poll(() => troubles.join('\n')).toMatch(/policy violation: style-src/);
+        await expect.poll(() => troubles.join('\n')).toMatch(/policy violation: connect-src/);
+        await expect.poll(() => troubles.join('\n')).toMatch(/warning: look here/);
+        await expect.poll(() => troubles.join('\n')).toMatch(/uncaught: not caught/);
+      },
+      { expected: [/./] },
+    ));
+
+  it('asks for nothing but its own files, and leaves no cookie', () =>
+    visit(async ({ page, context, url, requests }) => {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      expect(requests.length).toBeGreaterThan(5);
+      expect(requests.filter((request) => !request.startsWith(url))).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+    }));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it.each([
+      ['empty', {}],
+      ['half-way', { ...with_(HALF), 'zonnedael.plek': '"contacts"' }],
+      ['finished', with_(FULL)],
+    ])(`axe finds nothing, ${colorScheme}, %s`, (_name, storage) =>
+      visit(
+        async ({ page }) => {
+          expect(await problemsOf(page)).toEqual([]);
+        },
+        { colorScheme, storage },
+      ),
+    );
+  }
+
+  it('axe finds nothing with everything open, at 320 px and in English', () =>
+    visit(
+      async ({ page }) => {
+        await button(page, 'English').click();
+        await page.getByText('See what is kept').click();
+        await button(page, 'View as a professional').click();
+        expect(await problemsOf(page)).toEqual([]);
+        await button(page, 'Clear my list').click();
+        await page.getByRole('dialog', { name: 'Clear your list?' }).waitFor();
+        expect(await problemsOf(page)).toEqual([]);
+      },
+      { viewport: PHONE, storage: with_(FULL) },
+    ));
+
+  it('has its landmarks and one main heading', () =>
+    visit(async ({ page }) => {
+      await page.getByRole('banner').waitFor();
+      await page.getByRole('main').waitFor();
+      await page.getByRole('contentinfo').waitFor();
+      await page.getByRole('navigation', { name: 'Op deze pagina' }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Je gesprek over werk']);
+      const levels = await page
+        .getByRole('heading')
+        .evaluateAll((all) =>
+          all.map((heading) => Number(heading.getAttribute('aria-level') ?? heading.tagName.slice(1))),
+        );
+      for (const [index, level] of levels.entries())
+        expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    }));
+
+  it.each([PHONE, TABLET, WIDE])('fits in $width px, with room for a finger', (viewport) =>
+    visit(
+      async ({ page }) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        );
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('button, summary, label.button, nav a, footer a')]
+            .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 24))
+            .map(({ name }) => name),
+        );
+        expect(small).toEqual([]);
+        const [first, second] = await Promise.all(
+          ['capability-list', 'capability-results'].map((tag) => page.locator(tag).boundingBox()),
+        );
+        if (viewport === WIDE) expect(second!.x).toBeGreaterThan(first!.x + first!.width);
+        else expect(second!.y).toBeGreaterThan(first!.y + first!.height);
+      },
+      { viewport, storage: { ...with_(HALF), 'zonnedael.plek': '"contacts"' } },
+    ),
+  );
+
+  it('puts its own look on the elements', () =>
+    visit(async ({ page }) => {
+      const look = (scheme: 'light' | 'dark') =>
+        page.emulateMedia({ colorScheme: scheme }).then(() =>
+          button(page, list('navigation.begin')).evaluate((it) => {
+            const { backgroundColor, fontFamily } = getComputedStyle(it);
+            return { backgroundColor, fontFamily: fontFamily.split(',')[0]?.replaceAll('"', '') };
+          }),
+        );
+      expect(await look('light')).toEqual({
+        backgroundColor: 'rgb(38, 54, 111)',
+        fontFamily: 'Source Sans 3',
+      });
+      expect(await look('dark')).toEqual({
+        backgroundColor: 'rgb(185, 198, 255)',
+        fontFamily: 'Source Sans 3',
+      });
+    }));
+
+  it('keeps its aggressive styles out of the elements', () =>
+    visit(
+      async ({ page }) => {
+        const radio = page.locator('capability-list').getByRole('group').first();
+        expect(
+          await radio.evaluate((group) => {
+            const label = group.querySelector('label')!;
+            return [getComputedStyle(group).borderTopStyle, getComputedStyle(label).textTransform];
+          }),
+        ).not.toContain('uppercase');
+        expect(await radio.evaluate((group) => getComputedStyle(group).borderTopStyle)).not.toBe('double');
+      },
+      { storage: { ...with_(HALF), 'zonnedael.plek': '"contacts"' } },
+    ));
+
+  it('prints what was filled in, without the frame of the site', () =>
+    visit(
+      async ({ page }) => {
+        await page.emulateMedia({ media: 'print' });
+        for (const part of [
+          page.getByRole('banner'),
+          page.getByRole('contentinfo'),
+          button(page, 'Download mijn lijst'),
+        ]) {
+          expect(await part.isVisible()).toBe(false);
+        }
+        const back = page.locator('capability-results');
+        expect(await back.getByText(values('value.decisions')).first().isVisible()).toBe(true);
+        expect(await back.getByText('In mijn vorige team mocht ik meedenken.').first().isVisible()).toBe(
+          true,
+        );
+        const pdf = await page.pdf({ format: 'A4' });
+        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        expect(pages).toBeGreaterThanOrEqual(1);
+        expect(pages).toBeLessThanOrEqual(6);
+      },
+      { storage: with_(FULL) },
+    ));
+});
+
+describe('the smallest page', () => {
+  withPortal();
+
+  it('holds nothing of ours but the two lines', () => {
+    const source = readFileSync(join(root, 'demo', 'minimal.html'), 'utf8');
+    expect(source.match(/<script\b[^>]*>/g)).toEqual(['<script type="module" src="./gesprekskit.js">']);
+    expect(source.match(/<[a-z]+-[a-z-]+[^>]*>/g)).toEqual(['<capability-list>']);
+    expect(source).not.toMatch(/<link|<style|style=/);
+  });
+
+  it('can be filled in, and keeps nothing by itself', () =>
+    visit(
+      async ({ page, requests, url }) => {
+        await page.getByRole('radio', { name: list('situation.employed') }).check();
+        await page.getByText(list('situation.chosen.employed')).first().waitFor();
+        expect(
+          await page.locator('capability-list').evaluate((it) => (it as unknown as { state: unknown }).state),
+        ).toMatchObject({
+          kind: 'capability-list',
+          situation: 'employed',
+        });
+        expect(
+          await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+        ).toBe(0);
+        expect(requests.filter((request) => !request.endsWith('/favicon.ico'))).toEqual([
+          `${url}minimal.html`,
+          `${url}gesprekskit.js`,
+        ]);
+        expect(await page.getByText(results('title')).count()).toBe(0);
+        const problems = await problemsOf(page);
+        expect(problems.filter((problem) => !problem.startsWith('page-has-heading-one'))).toEqual([]);
+      },
+      { path: 'minimal.html' },
+    ));
+});

@@ -1,0 +1,38 @@
+// Lists as a portal keeps them.
+
+export const HALF = {
+  kind: 'capability-list',
+  version: 1,
+  situation: 'between-jobs',
+  answers: {
+    'use-skills': { importance: 5, enabled: 4, achieved: 4 },
+    contacts: { importance: 4, enabled: 2, achieved: 'unsure' },
+    income: { importance: 2 },
+  },
+  ownValues: [{ id: 'own-buiten', label: 'Buiten werken' }],
+  notes: { contacts: { client: 'Ik mis de koffie met <b>collega’s</b> & de grapjes.' } },
+  discuss: ['contacts'],
+  finished: false,
+};
+
+const full = { importance: 4, enabled: 3, achieved: 5 };
+
+export const FULL = {
+  kind: 'capability-list',
+  version: 1,
+  situation: 'employed',
+  answers: {
+    'use-skills': { importance: 5, enabled: 5, achieved: 5 },
+    'develop-skills': { importance: 4, enabled: 4, achieved: 2 },
+    decisions: { importance: 5, enabled: 1, achieved: 1 },
+    contacts: full,
+    'own-goals': { importance: 2, enabled: 4, achieved: 4 },
+    income: { importance: 5, enabled: 3, achieved: 3 },
+    contribute: { importance: 5, enabled: 4, achieved: 4 },
+    'own-buiten': full,
+  },
+  ownValues: [{ id: 'own-buiten', label: 'Buiten werken' }],
+  notes: { decisions: { client: 'In mijn vorige team mocht ik meedenken.' } },
+  discuss: ['decisions', 'own-buiten'],
+  finished: true,
+};

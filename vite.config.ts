@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+/** What a portal can import, apart from the bundle. */
+const ENTRY =
+  /^(index|define|content\/(registry|en|nl|nl-x-u)|model\/[^/]+|elements\/[^/]+\/[^/]+\.(element|define))\.ts$/;
+
+const entries = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => ENTRY.test(path));
+
+const shared = {
+  target: 'es2022',
+  copyPublicDir: false,
+  reportCompressedSize: false,
+} satisfies UserConfig['build'];
+
+/** One ES module per source module; the host shares Lit and the validator with its other components. */
+const modules: UserConfig['build'] = {
+  ...shared,
+  emptyOutDir: true,
+  minify: false,
+  lib: {
+    formats: ['es'],
+    entry: Object.fromEntries(entries.map((path) => [path.replace(/\.ts$/, ''), `src/${path}`])),
+  },
+  rolldownOptions: {
+    external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiled/')}.js`,
+    },
+  },
+};
+
+/** One self-contained file; `minify` here, because Vite leaves white space in ES libraries. */
+const bundle: UserConfig['build'] = {
+  ...shared,
+  emptyOutDir: false,
+  lib: {
+    entry: 'src/bundle.ts',
+    name: 'Gesprekskit',
+    formats: ['es', 'iife'],
+    fileName: (format) => (format === 'es' ? 'gesprekskit.js' : 'gesprekskit.iife.js'),
+  },
+  rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true } } },
+};
+
+export default defineConfig(({ mode }) => ({
+  build: mode === 'bundle' ? bundle : modules,
+  plugins: mode === 'bundle' ? [minifyTemplates()] : [],
+  json: { stringify: false },
+  publicDir: false,
+}));

@@ -1,0 +1,31 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { launchOptions } from './scripts/browser.mjs';
+import { commandsPlugin } from './scripts/browser-tests/commands.mjs';
+import { jsonModulesPlugin, strictPages } from './scripts/browser-tests/server.mjs';
+import { root } from './scripts/main.mjs';
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.browser.ts'],
+  nodeResolve: { exportConditions: ['browser'] },
+  concurrency: 2,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: await launchOptions(),
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Amsterdam' }),
+    }),
+  ],
+  middleware: [strictPages],
+  plugins: [
+    jsonModulesPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' }),
+    commandsPlugin(),
+  ],
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+};
