@@ -3,10 +3,10 @@ import capabilityResults from '../../content/en/capability-results.json' with { 
 import kit from '../../content/en/kit.json' with { type: 'json' };
 import workValues from '../../content/en/work-values.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
-import { registerContent } from './registry.js';
+import { provideContent } from './registry.js';
 
 /** The English texts, in plain words. Registered by importing this module. */
 const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
-registerContent('en', packs);
+provideContent('en', packs);
 
 export default packs;

@@ -3,10 +3,10 @@ import capabilityResults from '../../content/nl-x-u/capability-results.json' wit
 import kit from '../../content/nl-x-u/kit.json' with { type: 'json' };
 import workValues from '../../content/nl-x-u/work-values.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
-import { registerContent } from './registry.js';
+import { provideContent } from './registry.js';
 
 /** The Dutch texts that say *u*: only what differs from `nl`. Registered by importing this module. */
 const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
-registerContent('nl-x-u', packs);
+provideContent('nl-x-u', packs);
 
 export default packs;

@@ -3,10 +3,10 @@ import capabilityResults from '../../content/nl/capability-results.json' with { 
 import kit from '../../content/nl/kit.json' with { type: 'json' };
 import workValues from '../../content/nl/work-values.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
-import { registerContent } from './registry.js';
+import { provideContent } from './registry.js';
 
 /** The Dutch texts, which say *je*. Every element brings those it needs; this is all of them together. Registered by importing this module. */
 const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
-registerContent('nl', packs);
+provideContent('nl', packs);
 
 export default packs;

@@ -14,7 +14,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 /** One text of a pack. `dist/schemas/content-pack.schema.json` is made from this and the pack around it. */
 export const contentItemSchema = v.looseObject({
   id,
-  source: v.pipe(v.string(), v.minLength(1)),
+  source: v.pipe(v.string(), v.regex(/\S/)),
   text: v.optional(v.union([v.string(), v.array(v.string()), plural])),
   hidden: v.optional(v.boolean()),
 });

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { plainJson, pointer } from '../model/json.js';
 import { BUILT_IN_LOCALE, languageOf, localeChain, normaliseLocale } from './locale.js';
-import { contentItemSchema, type ContentItem, type ContentPack } from './pack.js';
+import { contentItemSchema, contentPackSchema, type ContentItem, type ContentPack } from './pack.js';
 
 /** An item of a pack that could not be used; the rest of the pack is. */
 export interface ContentProblem {
@@ -12,7 +12,10 @@ export interface ContentProblem {
 
 type Items = Map<string, ContentItem>;
 
+/** What portals add. */
 const registered = new Map<string, Items>();
+/** What the kit's own language modules bring; a portal's texts go before it, whichever came first. */
+const provided = new Map<string, Items>();
 const listeners = new Set<() => void>();
 const cache = new Map<string, Layer[]>();
 
@@ -35,42 +38,60 @@ export function registerContent(
   locale: string,
   packs: ContentPack | readonly ContentPack[],
 ): ContentProblem[] {
+  return take(registered, locale, packs);
+}
+
+/** Adds the kit's own texts for a language, below those of a portal. */
+export function provideContent(locale: string, packs: readonly ContentPack[]): void {
+  take(provided, locale, packs);
+}
+
+function take(into: Map<string, Items>, locale: unknown, packs: unknown): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const input = plainJson(packs, (path, code) => problems.push({ path, message: code }));
-  const several = Array.isArray(input);
-  for (const [index, pack] of (several ? input : [input]).entries()) {
-    const { piece, items } = (pack ?? {}) as { piece?: unknown; items?: unknown };
-    const path = several ? pointer('', index) : '';
-    if (typeof piece !== 'string' || !Array.isArray(items)) {
-      problems.push({ path, message: 'expected {"piece": "…", "items": […]}' });
-      continue;
-    }
-    items.forEach((item, at) => {
-      const result = safeParse(contentItemSchema, item);
-      if (result.success) itemsOf(locale).set(`${piece}:${result.output.id}`, result.output);
-      else {
-        const where = result.issues[0].path?.map((step) => String(step.key)) ?? [];
-        problems.push({
-          path: [`items`, at, ...where].reduce(pointer, path),
-          message: result.issues[0].message,
-        });
-      }
-    });
-  }
+  if (typeof locale === 'string' && normaliseLocale(locale)) {
+    const items = itemsOf(into, locale);
+    if (Array.isArray(input)) {
+      input.forEach((pack, index) => {
+        takePack(items, pack, pointer('', index), problems);
+      });
+    } else takePack(items, input, '', problems);
+  } else problems.push({ path: '', message: 'expected a language tag' });
   if (problems.length > 0) {
-    console.warn(`gesprekskit: registerContent('${locale}') left out what it could not read:`, problems);
+    console.warn(
+      `gesprekskit: registerContent left out what it could not read (${String(locale)}):`,
+      problems,
+    );
   }
   cache.clear();
   for (const listener of listeners) listener();
   return problems;
 }
 
-function itemsOf(locale: string): Items {
+function takePack(into: Items, pack: unknown, path: string, problems: ContentProblem[]): void {
+  const { piece, items } = (pack ?? {}) as { piece?: unknown; items?: unknown };
+  if (!safeParse(contentPackSchema.entries.piece, piece).success || !Array.isArray(items)) {
+    problems.push({ path, message: 'expected {"piece": "…", "items": […]}' });
+    return;
+  }
+  items.forEach((item: unknown, at) => {
+    const result = safeParse(contentItemSchema, item);
+    if (result.success) {
+      into.set(`${String(piece)}:${result.output.id}`, result.output);
+      return;
+    }
+    const [{ path: steps, message }] = result.issues;
+    const where = steps?.map((step) => String(step.key)) ?? [];
+    problems.push({ path: ['items', at, ...where].reduce(pointer, path), message });
+  });
+}
+
+function itemsOf(into: Map<string, Items>, locale: string): Items {
   const key = normaliseLocale(locale);
-  let items = registered.get(key);
+  let items = into.get(key);
   if (!items) {
     items = new Map<string, ContentItem>();
-    registered.set(key, items);
+    into.set(key, items);
   }
   return items;
 }
@@ -100,8 +121,11 @@ export interface FoundText {
 
 /** Looks texts up for one piece and one language. */
 export interface Texts {
-  /** Finds the text of `id`, or nothing where it does not exist or is hidden. */
-  find(id: string): FoundText | undefined;
+  /**
+   * Finds the text of `id`, or nothing where it does not exist or is hidden.
+   * @param variant wording to prefer, where a language has it: `<id>.<variant>`
+   */
+  find(id: string, variant?: string): FoundText | undefined;
 }
 
 /** The texts of a piece in the language asked for, falling back per text. */
@@ -109,11 +133,15 @@ export function textsFor(builtIn: BuiltInContent, locale: string): Texts {
   const layers = layersFor(builtIn, normaliseLocale(locale));
   const pieces = builtIn.packs.map((pack) => pack.piece);
   return {
-    find(id) {
-      for (const { items, locale: from, lang } of layers) {
-        for (const piece of pieces) {
-          const item = items.get(`${piece}:${id}`);
-          if (item) return item.hidden ? undefined : { item, locale: from, lang };
+    find(id, variant) {
+      const ids = variant ? [`${id}.${variant}`, id] : [id];
+      for (const piece of pieces) {
+        for (const { items, locale: from, lang } of layers) {
+          for (const wanted of ids) {
+            const item = items.get(`${piece}:${wanted}`);
+            if (item?.hidden) return undefined;
+            if (item?.text !== undefined) return { item, locale: from, lang };
+          }
         }
       }
       return undefined;
@@ -126,8 +154,8 @@ function layersFor(builtIn: BuiltInContent, locale: string): Layer[] {
   let layers = cache.get(key);
   if (!layers) {
     layers = localeChain(locale).flatMap((tag) => {
-      const items = registered.get(tag);
-      return items ? [layer(tag, items, locale)] : [];
+      const found = [registered.get(tag), provided.get(tag)];
+      return found.flatMap((items) => (items ? [layer(tag, items, locale)] : []));
     });
     layers.push(layer(BUILT_IN_LOCALE, builtInItems(builtIn), locale));
     cache.set(key, layers);

@@ -1,5 +1,4 @@
-import type { PropertyValues } from 'lit';
-import { property, state as reactive } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { History } from '../model/history.js';
 import { canonicalJson, deepFreeze } from '../model/json.js';
 import type { PieceDefinition, PieceState, Voice } from '../model/piece.js';
@@ -34,20 +33,28 @@ export interface HistoryChange<C> {
 export abstract class AnswerElement<S extends PieceState, A, C> extends StateElement<S> {
   static readonly formAssociated = true;
 
+  static override properties: PropertyDeclarations = {
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    voice: { reflect: true },
+    asksForAnswer: { state: true },
+  };
+
   /** Shows everything as text. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   /** Takes no answers, and is left out of the form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /** In a form: valid once something is filled in. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** Who is typing. Each voice has its own notes, and can never alter the other's. Default: `client`. */
-  @property({ reflect: true }) voice: Voice = 'client';
+  voice: Voice = 'client';
 
   /** Set when a form asked for an answer while there was none. */
-  @reactive() protected asksForAnswer = false;
+  protected asksForAnswer = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
 
@@ -56,7 +63,8 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   #initial: S;
   #disabledByForm = false;
   #formIsOld = true;
-  #hadFocus = false;
+  /** Finds what had focus before an update: the same control, drawn anew. */
+  #hadFocus: string | undefined;
 
   constructor(piece: PieceDefinition<S>, editing: Editing<S, A, C>) {
     super(piece);
@@ -250,12 +258,17 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const focused = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
+    const { id, name, type, value } = focused ?? {};
+    const named =
+      name && `[name="${CSS.escape(name)}"]${type === 'radio' ? `[value="${String(value)}"]` : ''}`;
+    this.#hadFocus = focused ? (id ? `#${CSS.escape(id)}` : named || ':not(*)') : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.focusFallback()?.focus();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement)
+      (this.renderRoot.querySelector<HTMLElement>(this.#hadFocus) ?? this.focusFallback())?.focus();
     if (changed.has('required') || (this.#formIsOld && (this.form || this.required))) this.#tellForm();
   }
 

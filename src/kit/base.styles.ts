@@ -291,6 +291,17 @@ const base = css`
       padding: 0;
     }
 
+    .title {
+      font-size: 18pt;
+    }
+
+    .quote figcaption,
+    .hint,
+    .intro {
+      color: inherit;
+      font-size: 9pt;
+    }
+
     .history,
     button {
       display: none;

@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { adoptStyles, type CSSResultGroup } from 'lit';
 import { onContentChange, type BuiltInContent } from '../content/registry.js';
 import { Announcer } from './announcer.js';
@@ -23,6 +22,11 @@ export abstract class GesprekskitElement extends LitElement {
 
   declare static styles: CSSResultGroup;
 
+  static override properties: PropertyDeclarations = {
+    audience: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /**
    * Registers the element; does nothing where the tag is taken.
    * @param tag the tag to use; events keep their own names
@@ -36,10 +40,10 @@ export abstract class GesprekskitElement extends LitElement {
   }
 
   /** For whom it is shown: the client, or the professional beside the client. Default: `client`. */
-  @property({ reflect: true }) audience: Audience = 'client';
+  audience: Audience = 'client';
 
   /** Level of the element's own heading, 1 to 5, to fit the portal's outline. Default: 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The words of this moment. */
   protected words!: Words;
@@ -72,8 +76,10 @@ export abstract class GesprekskitElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (!this.#wordsAreOld && this.words.lang === this.language.lang) return;
-    this.words = new Words((this.constructor as typeof GesprekskitElement).content, this.language.lang);
+    const { lang } = this.language;
+    const preferred = this.audience === 'professional' ? 'professional' : undefined;
+    if (!this.#wordsAreOld && this.words.lang === lang && this.words.preferred === preferred) return;
+    this.words = new Words((this.constructor as typeof GesprekskitElement).content, lang, preferred);
     this.#wordsAreOld = false;
   }
 }

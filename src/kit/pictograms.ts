@@ -36,7 +36,6 @@ const PATHS = {
     'M4 7h16M9 7V5a2 2 0 0 1 2-2h2a2 2 0 0 1 2 2v2M6 7l.8 12a2 2 0 0 0 2 2h6.4a2 2 0 0 0 2-2L18 7M10 11.5v5M14 11.5v5',
   discuss:
     'M6 4h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-5l-5 4v-4H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3zM8 10.5h.01M12 10.5h.01M16 10.5h.01',
-  note: 'M14 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v9zv-5a2 2 0 0 1 2-2h5M8 8h8M8 12h3',
   clear:
     'M20 20H9l-4.4-4.4a2 2 0 0 1 0-2.8l8.2-8.2a2 2 0 0 1 2.8 0l4.8 4.8a2 2 0 0 1 0 2.8L12.6 20M9 8.4l7.6 7.6',
   next: 'M9 5l7 7-7 7',
@@ -49,11 +48,6 @@ const PATHS = {
   info: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 11.5v5M12 7.5h.01',
   notice:
     'M10.6 3.6a2 2 0 0 1 2.8 0l7 7a2 2 0 0 1 0 2.8l-7 7a2 2 0 0 1-2.8 0l-7-7a2 2 0 0 1 0-2.8zM12 7.5v5M12 16.5h.01',
-  'open-examples': 'M5 9l7 7 7-7',
-  print:
-    'M7 8V5a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v3M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v7H7z',
-  room: 'M14.5 5.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM9 21v-6a3 3 0 0 1 6 0v6M5 11l-3 3 3 3M2 14h4M19 11l3 3-3 3M22 14h-4',
-  success: 'M2 19h20M6 19a6 6 0 0 1 12 0M12 5v4M4 8.5 6.5 11M20 8.5 17.5 11',
   changed: 'M4 8h16M16 4l4 4-4 4M20 16H4M8 12l-4 4 4 4',
 } as const;
 
@@ -68,7 +62,6 @@ const DIRECTIONAL: ReadonlySet<PictogramName> = new Set<PictogramName>([
   'previous',
   'start',
   'check',
-  'note',
   'discuss',
   'between-jobs',
 ]);

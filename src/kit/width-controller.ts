@@ -30,7 +30,8 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver(([entry]) => {
       const before = this.narrow;
       if (entry) this.#measure(entry.contentRect.width);
-      if (before !== this.narrow) this.#host.requestUpdate();
+      // In the next frame: drawing here resizes the host again, which browsers report to the page as an error.
+      if (before !== this.narrow) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

@@ -7,15 +7,13 @@ import { text } from './text-directive.js';
 export class Words {
   readonly #texts: Texts;
 
+  /** @param preferred wording to prefer everywhere, such as that for an audience */
   constructor(
     content: BuiltInContent,
     readonly lang: string,
+    readonly preferred?: string,
   ) {
     this.#texts = textsFor(content, lang);
-  }
-
-  #find(id: string, variant: string | undefined): FoundText | undefined {
-    return (variant ? this.#texts.find(`${id}.${variant}`) : undefined) ?? this.#texts.find(id);
   }
 
   /** Whether there is a text to show: it exists and is not hidden by the portal. */
@@ -25,21 +23,21 @@ export class Words {
 
   /**
    * The words of `id` for a template.
-   * @param variant wording to prefer where it exists, such as a situation or an audience
+   * @param variant wording to prefer where it exists, such as a situation
    */
   t(id: string, values?: TextValues, variant?: string): DirectiveResult {
-    const found = this.#find(id, variant);
+    const found = this.#texts.find(id, variant ?? this.preferred);
     return text(lines(found, values).join(' '), found?.lang);
   }
 
   /** The words of `id` as plain text, for attributes and announcements. */
   plain(id: string, values?: TextValues, variant?: string): string {
-    return lines(this.#find(id, variant), values).join(' ');
+    return lines(this.#texts.find(id, variant ?? this.preferred), values).join(' ');
   }
 
   /** The lines of `id`, each for a template. */
   lines(id: string, variant?: string): DirectiveResult[] {
-    const found = this.#find(id, variant);
+    const found = this.#texts.find(id, variant ?? this.preferred);
     return lines(found).map((line) => text(line, found?.lang));
   }
 

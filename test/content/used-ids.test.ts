@@ -21,8 +21,11 @@ const idsOf = (piece: string): string[] => readPack('nl', piece).items.map(({ id
 /** Where the texts a lookup asks for can be: in the packs of the element, for the kit in those of any element. */
 const reachOf = ({ owner }: Lookup): string[] => contents.get(owner) ?? pieces;
 
+/** Every lookup prefers the wording for a professional where a professional reads. */
 const asksFor = ({ ids, variant }: Lookup, id: string): boolean =>
-  ids.some((pattern) => pattern.test(id) || (variant && pattern.test(baseOf(id))));
+  ids.some(
+    (pattern) => pattern.test(id) || ((variant || id.endsWith('.professional')) && pattern.test(baseOf(id))),
+  );
 
 /** An id without the variant at its end, when the sources know that variant. */
 function baseOf(id: string): string {

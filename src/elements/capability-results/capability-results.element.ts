@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capabilityResultsContent } from '../../content/capability-results.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { StateElement } from '../../kit/state-element.js';
@@ -42,8 +41,10 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   static override readonly content = capabilityResultsContent;
   static override styles = capabilityResultsStyles;
 
+  static override properties: PropertyDeclarations = { scoring: { attribute: false } };
+
   /** How answers are judged; replace it to use another cut-off or another rule for the capability set. */
-  @property({ attribute: false }) scoring: Scoring = scoring();
+  scoring: Scoring = scoring();
 
   readonly #earlier = this.addInput(capabilityListPiece, 'earlier');
 
@@ -56,7 +57,6 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   }
 
   /** An earlier list, to tell in words and picture what changed since then. Same forms as `state`; also `<script data-for="earlier">`. */
-  @property({ noAccessor: true, attribute: false })
   get earlier(): CapabilityListState | undefined {
     return this.#earlier.given ? this.#earlier.whole : undefined;
   }
@@ -71,11 +71,6 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     } else super.attributeChangedCallback(name, before, value);
   }
 
-  /** Wording to prefer: about the client, when a professional reads. */
-  get #variant(): string | undefined {
-    return this.audience === 'professional' ? 'professional' : undefined;
-  }
-
   protected override render(): TemplateResult {
     const { words, input, headingLevel } = this;
     const earlier = this.#earlier.given ? this.#earlier.state : undefined;
@@ -88,13 +83,11 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     );
     return html`<div class="root" part="root" dir=${this.language.dir}>
       ${problemNotice(words, input, this.problems, () => '')}
-      <h2 class="title" part="title" aria-level=${headingLevel}>
-        ${words.t('title', undefined, this.#variant)}
-      </h2>
+      <h2 class="title" part="title" aria-level=${headingLevel}>${words.t('title')}</h2>
       ${
         isEmpty
           ? html`<p class="intro">${words.t('empty')}</p>`
-          : html`<p class="intro">${words.t('intro', undefined, this.#variant)}</p>
+          : html`<p class="intro">${words.t('intro')}</p>
               ${earlier ? this.#changes(earlier, input.state) : nothing}
               ${groups.map((group) => this.#group(group))} ${this.#toDiscuss(groups)}`
       }
@@ -127,12 +120,10 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
       ${valuePictogram(value.id)}
       <div class="said">
         <h4 id="name-${value.id}" aria-level=${level}>${this.#nameOf(value.id)}</h4>
-        <p class="sentence">${words.t(`standing.${value.words}`, undefined, this.#variant)}</p>
+        <p class="sentence">${words.t(`standing.${value.words}`)}</p>
         ${
           value.discuss
-            ? html`<p class="wants-to-talk">
-                ${pictogram('discuss')}<span>${words.t('discuss', undefined, this.#variant)}</span>
-              </p>`
+            ? html`<p class="wants-to-talk">${pictogram('discuss')}<span>${words.t('discuss')}</span></p>`
             : nothing
         }
         ${quotes(words, value.note)}
@@ -147,9 +138,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     const ids = discuss.filter((id) => known.has(id));
     if (ids.length === 0) return nothing;
     return html`<section class="group to-discuss" part="group" aria-labelledby="to-discuss">
-      <h3 id="to-discuss" aria-level=${this.headingLevel + 1}>
-        ${this.words.t('discuss.heading', undefined, this.#variant)}
-      </h3>
+      <h3 id="to-discuss" aria-level=${this.headingLevel + 1}>${this.words.t('discuss.heading')}</h3>
       <ul>
         ${ids.map((id) => html`<li>${valuePictogram(id)}<span>${this.#nameOf(id)}</span></li>`)}
       </ul>
@@ -174,8 +163,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
                 <b>${this.#nameOf(id)}</b>
                 ${isNew ? html`<p>${words.t('change.value.new')}</p>` : nothing}
                 ${differences.map(
-                  ({ question, direction }) =>
-                    html`<p>${words.t(`change.${question}.${direction}`, undefined, this.#variant)}</p>`,
+                  ({ question, direction }) => html`<p>${words.t(`change.${question}.${direction}`)}</p>`,
                 )}
               </div>
             </li>`,

@@ -34,12 +34,14 @@ const results = css`
   }
 
   .said {
+    align-content: start;
     display: grid;
     gap: 8px;
   }
 
   h4 {
     font-size: 1.125rem;
+    hyphens: auto;
   }
 
   .sentence {
@@ -65,14 +67,14 @@ const results = css`
 
   .tracks {
     display: grid;
-    gap: 8px;
+    gap: 12px;
     grid-column: 2;
   }
 
-  .track {
-    display: grid;
-    gap: 0 12px;
-    grid-template-columns: 6.5rem 1fr;
+  dt {
+    align-items: center;
+    display: flex;
+    gap: 12px;
   }
 
   dt,
@@ -82,14 +84,13 @@ const results = css`
   }
 
   .tracks dd {
-    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    font-size: 1rem;
     gap: 0 12px;
+    padding-inline-start: 122px;
   }
 
-  .answer.open {
+  .tracks dd .open {
     color: var(--_quiet);
     font-style: italic;
   }
@@ -186,9 +187,15 @@ const results = css`
     font-variant-numeric: tabular-nums;
   }
 
+  @container (max-width: 26rem) {
+    .tracks {
+      grid-column: 1 / -1;
+    }
+  }
+
   @container (min-width: 48rem) {
     .value {
-      grid-template-columns: auto 1fr 22rem;
+      grid-template-columns: auto 1fr minmax(18rem, 22rem);
     }
 
     .tracks {
@@ -210,8 +217,43 @@ const results = css`
       break-inside: avoid;
     }
 
+    .group {
+      margin-block-start: 18pt;
+    }
+
     .group > h3 {
       break-after: avoid;
+      font-size: 14pt;
+    }
+
+    .value {
+      padding-block: 8pt;
+    }
+
+    h4,
+    .value .sentence {
+      font-size: 11pt;
+    }
+
+    .tracks {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .tracks,
+    .tracks dt,
+    .then {
+      font-size: 9pt;
+    }
+
+    .tracks dt {
+      align-items: start;
+      flex-direction: column;
+      gap: 2pt;
+    }
+
+    .tracks dd {
+      font-size: 9pt;
+      padding-inline-start: 0;
     }
   }
 `;

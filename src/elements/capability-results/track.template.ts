@@ -11,10 +11,9 @@ export function tracks(words: Words, views: readonly TrackView[]): TemplateResul
     ${views.map(
       (view) =>
         html`<div class="track" part="track">
-          <dt>${words.t(`question.${view.question}.short`)}</dt>
+          <dt>${picture(view)}<span>${words.t(`question.${view.question}.short`)}</span></dt>
           <dd>
-            ${picture(view)}
-            <span class=${view.answer === undefined ? 'answer open' : 'answer'}
+            <span class=${view.answer === undefined ? 'open' : ''}
               >${words.t(answerId(view, view.answer))}</span
             >
             ${
@@ -40,7 +39,7 @@ function picture({ answer, earlier }: TrackView): TemplateResult {
   const reached = typeof answer === 'number' ? answer : 0;
   const open = typeof answer !== 'number';
   return html`<svg
-    class=${open ? 'steps open' : 'steps'}
+    class=${open ? 'steps directional open' : 'steps directional'}
     viewBox="0 0 110 20"
     width="110"
     height="20"
