@@ -30,6 +30,7 @@ const u = {
   lead: 'Binnenkort praat u met Fenna de Wit over werk. In deze lijst zet u alvast wat voor u telt.',
   calm: 'Stoppen mag altijd. Uw lijst blijft hier staan tot u terugkomt.',
   'menu.list': 'Uw lijst',
+  'list.coming': 'Een ogenblik, uw lijst komt eraan.',
   'results.professional.about': 'Dit ziet Fenna pas als u uw lijst met haar deelt.',
   'data.about':
     'Uw lijst staat alleen in deze browser. De gemeente kan er niet bij. U kiest met wie u hem deelt.',
@@ -76,6 +77,7 @@ const en = {
   heading: 'Your conversation about work',
   lead: 'Soon you will talk with Fenna de Wit about work. In this list you can note what counts for you.',
   calm: 'You can stop any time. Your list stays here until you are back.',
+  'list.coming': 'One moment, your list is on its way.',
   'results.professional': 'View as a professional',
   'results.print': 'Print this',
   'results.professional.about': 'Fenna sees this only when you share your list with her.',

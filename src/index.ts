@@ -4,7 +4,12 @@
  */
 export * from './elements/capability-list/capability-list.element.js';
 export * from './elements/capability-results/capability-results.element.js';
-export * from './model/capability-list.js';
+export {
+  empty as emptyCapabilityList,
+  parse as parseCapabilityList,
+  reduce as reduceCapabilityList,
+} from './model/capability-list.js';
+export * from './model/capability-answers.js';
 export * from './model/capability-scoring.js';
 export * from './model/work-values.js';
 export type { Note, ParseResult, PieceState, Problem, Voice } from './model/piece.js';

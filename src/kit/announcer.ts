@@ -27,4 +27,9 @@ export class Announcer implements ReactiveController {
     const again = this.#region.textContent === message;
     this.#region.textContent = again ? `${message}\u00a0` : message;
   }
+
+  /** Leaves nothing behind that was said in another language. */
+  forget(): void {
+    if (this.#region) this.#region.textContent = '';
+  }
 }

@@ -265,6 +265,11 @@ const base = css`
   }
 
   @media (forced-colors: active) {
+    :host .root .pictogram {
+      background: none;
+      color: inherit;
+    }
+
     .primary,
     .secondary {
       border-color: ButtonText;

@@ -81,5 +81,6 @@ export abstract class GesprekskitElement extends LitElement {
     if (!this.#wordsAreOld && this.words.lang === lang && this.words.preferred === preferred) return;
     this.words = new Words((this.constructor as typeof GesprekskitElement).content, lang, preferred);
     this.#wordsAreOld = false;
+    this.announcer.forget();
   }
 }

@@ -1,24 +1,27 @@
 import * as v from 'valibot';
+import {
+  ANSWERS,
+  SITUATIONS,
+  type Answer,
+  type Question,
+  type Situation,
+  type ValueAnswers,
+} from './capability-answers.js';
 import { isObject, own, pointer, type JsonObject, type Report } from './json.js';
 import { parsePiece, type Note, type ParseResult, type PieceDefinition, type Voice } from './piece.js';
-import { isWorkValue, WORK_VALUES, type ByValue, type OwnValue, type ValueId } from './work-values.js';
+import {
+  isWorkValue,
+  valueIds,
+  WORK_VALUES,
+  type ByValue,
+  type OwnValue,
+  type ValueId,
+} from './work-values.js';
 
-/** The three questions the list asks of each value. Source: method G-list. */
-export const QUESTIONS = ['importance', 'enabled', 'achieved'] as const;
-/** `importance`: does it matter to you; `enabled`: does your work give room; `achieved`: do you succeed. */
-export type Question = (typeof QUESTIONS)[number];
-
-/** The answers in the order they are shown: 1 (not at all) to 5 (to a very great extent), or not sure (yet). */
-export const ANSWERS = [1, 2, 3, 4, 5, 'unsure'] as const;
-/** One answer. */
-export type Answer = (typeof ANSWERS)[number];
-/** The answers to the three questions of one value; a missing one was not given. */
-export type ValueAnswers = Partial<Record<Question, Answer>>;
-
-/** What work the answers are about; chooses the wording. */
-export const SITUATIONS = ['employed', 'sick-listed', 'between-jobs'] as const;
-/** `employed`: has work; `sick-listed`: has work, is on sick leave; `between-jobs`: last work or the work looked for. */
-export type Situation = (typeof SITUATIONS)[number];
+export * from './capability-answers.js';
+export * from './capability-scoring.js';
+export * from './work-values.js';
+export type { Note, ParseResult, Problem, Voice } from './piece.js';
 
 /**
  * What a client filled in on the *Lijst Werk Capabilities*: plain JSON, to keep where the portal likes.
@@ -37,7 +40,8 @@ export interface CapabilityListState {
   finished: boolean;
 }
 
-const VALUE_ID = /^[A-Za-z0-9][\w.:-]{0,127}$/;
+/** Leaves out the keys that no state can hold (see `plainJson`): what is filled in there would get lost. */
+const VALUE_ID = /^(?!(?:constructor|prototype)$)[A-Za-z0-9][\w.:-]{0,127}$/;
 const valueId = v.pipe(v.string(), v.regex(VALUE_ID));
 const answer = v.optional(v.picklist(ANSWERS));
 const text = v.optional(v.string());
@@ -58,7 +62,7 @@ export const capabilityListSchema = v.looseObject({
 });
 
 /** A list in which nothing is filled in. */
-export function emptyCapabilityList(): CapabilityListState {
+export function empty(): CapabilityListState {
   return {
     kind: 'capability-list',
     version: 1,
@@ -76,7 +80,7 @@ export const capabilityListPiece: PieceDefinition<CapabilityListState> = {
   version: 1,
   migrations: [],
   schema: capabilityListSchema,
-  empty: emptyCapabilityList,
+  empty,
   repair: repairOwnValues,
   inspect: inspectValueIds,
 };
@@ -85,7 +89,7 @@ export const capabilityListPiece: PieceDefinition<CapabilityListState> = {
  * Reads any input (JSON text or an object) as a list. Never throws; bad cells are dropped one by one and reported,
  * unknown keys are kept.
  */
-export function parseCapabilityList(input: unknown): ParseResult<CapabilityListState> {
+export function parse(input: unknown): ParseResult<CapabilityListState> {
   return parsePiece(capabilityListPiece, input);
 }
 
@@ -124,11 +128,13 @@ function inspectValueIds(state: CapabilityListState, report: Report): void {
   };
   for (const id of Object.keys(state.answers)) odd(pointer('/answers', id), id);
   for (const id of Object.keys(state.notes)) odd(pointer('/notes', id), id);
+  const discuss = new Set<ValueId>();
   state.discuss.forEach((id, index) => {
     odd(pointer('/discuss', index), id);
-    if (state.discuss.indexOf(id) < index) report(pointer('/discuss', index), 'duplicate', id);
+    if (discuss.has(id)) report(pointer('/discuss', index), 'duplicate', id);
+    discuss.add(id);
   });
-  state.discuss = [...new Set(state.discuss)];
+  state.discuss = [...discuss];
 }
 
 /** Everything a person can do with the list. */
@@ -162,16 +168,8 @@ export function describeChange(action: CapabilityListAction): CapabilityListChan
   }
 }
 
-/** The ids of all values in `state`: the seven, then the client's own. */
-export function valueIds(state: CapabilityListState): ValueId[] {
-  return [...WORK_VALUES, ...state.ownValues.map((value) => value.id)];
-}
-
 /** Applies `action`. Gives back the same object where nothing changes. */
-export function reduceCapabilityList(
-  state: CapabilityListState,
-  action: CapabilityListAction,
-): CapabilityListState {
+export function reduce(state: CapabilityListState, action: CapabilityListAction): CapabilityListState {
   switch (action.type) {
     case 'finish':
     case 'reopen': {

@@ -1,12 +1,7 @@
-import {
-  QUESTIONS,
-  valueIds,
-  type CapabilityListState,
-  type Question,
-  type ValueAnswers,
-} from './capability-list.js';
+import { QUESTIONS, type Question, type ValueAnswers } from './capability-answers.js';
+import type { CapabilityListState } from './capability-list.js';
 import { own } from './json.js';
-import { isWorkValue, type ByValue, type ValueId } from './work-values.js';
+import { isWorkValue, valueIds, type ByValue, type ValueId } from './work-values.js';
 
 /** Whether a value is in the *capabilityset*: three-valued, because a missing answer is never guessed. */
 export type Membership = 'yes' | 'no' | 'unknown';

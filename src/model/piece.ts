@@ -94,22 +94,28 @@ export function parsePiece<S extends PieceState>(piece: PieceDefinition<S>, inpu
     const state = read(piece, { ...json, version: piece.version }, () => {});
     return { state, problems, status: 'newer', untouched };
   }
-  const state = read(piece, upToDate(piece, json, report), report);
-  return { state, problems, status: 'ok' };
+  const current = upToDate(piece, json, report);
+  if (!current) return unusable();
+  return { state: read(piece, current, report), problems, status: 'ok' };
 }
 
 function upToDate<S extends PieceState>(
   piece: PieceDefinition<S>,
   json: JsonObject,
   report: Report,
-): JsonObject {
+): JsonObject | undefined {
   let version = json['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     report('/version', 'bad-version', version);
     version = piece.version;
   }
   let migrated = json;
-  for (const migrate of piece.migrations.slice(version - 1)) migrated = migrate(migrated);
+  try {
+    for (const migrate of piece.migrations.slice(version - 1)) migrated = migrate(migrated);
+  } catch {
+    report('', 'bad-value', undefined);
+    return undefined;
+  }
   return { ...migrated, version: piece.version };
 }
 
@@ -147,7 +153,7 @@ function dropCells(json: JsonObject, issues: readonly BaseIssue<unknown>[], repo
     const path = keys.slice(0, depth + 1).reduce(pointer, '');
     if (done.has(path)) continue;
     done.add(path);
-    report(path, 'bad-value', issue.input);
+    report(path, 'bad-value', parent[key]);
     if (Array.isArray(parent)) {
       parent[Number(key)] = DROPPED;
       arrays.add(parent);

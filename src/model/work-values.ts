@@ -34,3 +34,8 @@ export interface OwnValue {
 export function isWorkValue(id: string): id is WorkValueId {
   return (WORK_VALUES as readonly string[]).includes(id);
 }
+
+/** The ids of all values of a state: the seven, then the client's own. */
+export function valueIds(state: { readonly ownValues: readonly OwnValue[] }): ValueId[] {
+  return [...WORK_VALUES, ...state.ownValues.map((value) => value.id)];
+}

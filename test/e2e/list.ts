@@ -25,9 +25,9 @@ export const SEVEN = [
 export const valuePart = (page: Page, name: string): Locator =>
   page.locator('capability-list').getByRole('region', { name, exact: true });
 
-/** One question of one value; `situation` chooses the wording. */
-export function question(page: Page, name: string, asked: Question, situation?: string): Locator {
-  const wording = list(`question.${asked}.${String(situation)}`, `question.${asked}`);
+/** One question of one value; `work` is the situation, which chooses the wording. */
+export function question(page: Page, name: string, asked: Question, work?: string): Locator {
+  const wording = list(`question.${asked}.${String(work)}`, `question.${asked}`);
   return valuePart(page, name).getByRole('group', { name: wording });
 }
 
@@ -38,3 +38,7 @@ export function answer(group: Locator, asked: Question, given: number | 'unsure'
 }
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** The radio button with which a client says what work the answers are about. */
+export const situation = (page: Page, chosen: 'employed' | 'sick-listed' | 'between-jobs'): Locator =>
+  page.getByRole('radio', { name: list(`situation.${chosen}`), exact: true });

@@ -66,7 +66,9 @@ let server: Awaited<ReturnType<typeof serve>>;
 export function withPortal(): void {
   beforeAll(async () => {
     if (!existsSync(join(built, 'gesprekskit.js'))) {
-      throw new Error('dist-demo is missing: run `node scripts/build.mjs` and `node scripts/build-demo.mjs` first.');
+      throw new Error(
+        'dist-demo is missing: run `node scripts/build.mjs` and `node scripts/build-demo.mjs` first.',
+      );
     }
     server = await serve(built);
     browser = await chromium.launch(await launchOptions());
@@ -108,7 +110,7 @@ export async function visit(
     storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const here = { troubles: [] as string[], requests: [] as string[], url };
   watch(context, here);
   await context.addInitScript(() => {
@@ -119,12 +121,21 @@ export async function visit(
   if (before) await context.addInitScript(before);
   try {
     const page = await context.newPage();
-    await page.goto(url + path, { waitUntil: 'networkidle' });
+    await page.goto(url + path);
+    await shown(page);
     await task({ context, page, ...here });
     const unexpected = here.troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
     expect(unexpected).toEqual([]);
   } finally {
     await context.close();
+  }
+}
+
+/** Waits until the list and the results are drawn. */
+export async function shown(page: Page): Promise<void> {
+  for (const tag of ['capability-list', 'capability-results']) {
+    const element = page.locator(tag);
+    if ((await element.count()) > 0) await element.getByRole('heading').first().waitFor();
   }
 }
 
@@ -138,7 +149,7 @@ export async function stored(page: Page, key = KEY): Promise<unknown> {
 export async function storedAfter(page: Page, action: () => Promise<unknown>): Promise<unknown> {
   const before = await page.evaluate((name) => localStorage.getItem(name), KEY);
   await action();
-  await page.waitForFunction(([name, old]) => localStorage.getItem(name!) !== old, [KEY, before] as const);
+  await page.waitForFunction(([name, old]) => localStorage.getItem(name) !== old, [KEY, before] as const);
   return stored(page);
 }
 

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state as reactive } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { capabilityListContent } from '../../content/capability-list.js';
 import { AnswerElement } from '../../kit/answer-element.js';
@@ -10,7 +9,7 @@ import {
   ANSWERS,
   capabilityListPiece,
   describeChange,
-  reduceCapabilityList,
+  reduce,
   SITUATIONS,
   type CapabilityListAction,
   type CapabilityListChange,
@@ -46,6 +45,16 @@ import { ownValuesPanel, removedNotice } from './own-values.template.js';
 import { introduction } from './start.template.js';
 import { allValues, plainNameOf, valuePanel, type Drawing } from './value-panel.template.js';
 
+export type {
+  Answer,
+  CapabilityListChange,
+  CapabilityListState,
+  OwnValue,
+  Question,
+  Situation,
+  ValueAnswers,
+  ValueId,
+} from '../../model/capability-list.js';
 export * from './capability-list.events.js';
 export type { Place } from './capability-list.view.js';
 
@@ -100,11 +109,18 @@ export class CapabilityListElement extends AnswerElement<
   static override readonly content = capabilityListContent;
   static override styles = capabilityListStyles;
 
-  /** `steps`: one value at a time; `page`: all below each other. Default: `steps` where narrow, `page` where wide. */
-  @property({ reflect: true }) layout: Layout | undefined;
+  static override properties: PropertyDeclarations = {
+    layout: { reflect: true },
+    current: { noAccessor: true },
+    choosingSituation: { state: true },
+    shown: { state: true },
+  };
 
-  @reactive() private choosingSituation = false;
-  @reactive() private shown = SHOWN_AT_ONCE;
+  /** `steps`: one value at a time; `page`: all below each other. Default: `steps` where narrow, `page` where wide. */
+  layout: Layout | undefined;
+
+  private choosingSituation = false;
+  private shown = SHOWN_AT_ONCE;
 
   readonly #print = new PrintController(this);
   readonly #width = new WidthController(
@@ -113,7 +129,6 @@ export class CapabilityListElement extends AnswerElement<
     () => this.layout !== 'steps' && this.layout !== 'page',
   );
   readonly #own = new OwnValues({
-    field: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
     perform: (action) => this.perform(action),
     redraw: () => {
       this.requestUpdate();
@@ -133,16 +148,16 @@ export class CapabilityListElement extends AnswerElement<
     },
   });
   #place: Place | undefined;
+  readonly #visited = new Set<Place>();
 
   constructor() {
-    super(capabilityListPiece, { reduce: reduceCapabilityList, describe: describeChange, isFilledIn });
+    super(capabilityListPiece, { reduce, describe: describeChange, isFilledIn });
   }
 
   /**
    * The place that is shown: `start`, the id of a value, `own-values` or `check`. Follows the state until the client moves or
    * the portal sets it; a place that does not exist is passed over.
    */
-  @property({ noAccessor: true })
   get current(): Place {
     const { state } = this.input;
     if (state.finished) return 'check';
@@ -171,11 +186,13 @@ export class CapabilityListElement extends AnswerElement<
       disabled: this.isDisabled,
       headingLevel: this.headingLevel,
     };
-    const asText = this.readonly || input.untouched !== undefined || this.#print.printing;
+    const asText = this.readonly || input.untouched !== undefined;
+    const { printing } = this.#print;
     return html`<div
       class="root"
       part="root"
       dir=${this.language.dir}
+      @focusin=${this.#follow}
       @change=${this.#onChange}
       @input=${this.#onInput}
       @click=${this.#onClick}
@@ -184,10 +201,13 @@ export class CapabilityListElement extends AnswerElement<
       ${problemNotice(words, input, this.problems, this.#placeWords)}
       ${this.asksForAnswer ? html`<p class="field-message" role="alert">${words.t('required')}</p>` : nothing}
       ${
-        asText
-          ? html`${this.#title('title')}${answersAsText(drawing, values)}`
-          : this.#editor(drawing, values)
+        asText || printing
+          ? html`<div class=${asText ? '' : 'paper'}>
+              ${this.#title('title')}${answersAsText(drawing, values)}
+            </div>`
+          : nothing
       }
+      ${asText ? nothing : html`<div class=${printing ? 'screen' : ''}>${this.#editor(drawing, values)}</div>`}
     </div>`;
   }
 
@@ -223,6 +243,7 @@ export class CapabilityListElement extends AnswerElement<
         ? checkPage(drawing, values, {
             finished: state.finished,
             go: this.#go,
+            back: steps ? undefined : this.#back,
             finish: this.#finish,
             reopen: this.#reopen,
           })
@@ -236,9 +257,8 @@ export class CapabilityListElement extends AnswerElement<
   }
 
   #shownValues(values: readonly ValueView[], place: Place): readonly ValueView[] {
-    const shown = values.slice(0, this.shown);
-    const here = values.find(({ id }) => id === place);
-    return here && !shown.includes(here) ? [...shown, here] : shown;
+    this.#visited.add(place);
+    return values.filter(({ id }, index) => index < this.shown || this.#visited.has(id));
   }
 
   #introduction(drawing: Drawing): TemplateResult {
@@ -248,7 +268,7 @@ export class CapabilityListElement extends AnswerElement<
       choosing: this.choosingSituation,
       choose: () => {
         this.choosingSituation = true;
-        this.#focusLater('input[name="situation"]:checked, input[name="situation"]');
+        this.#focusLater('input[name="situation"]:checked');
       },
     });
   }
@@ -298,9 +318,20 @@ export class CapabilityListElement extends AnswerElement<
   readonly #go = (place: Place): void => {
     this.#own.keepTyped();
     this.#own.settle();
+    this.choosingSituation = false;
     this.#place = place;
     this.formOutdated();
     this.#focusLater(`#name-${CSS.escape(place)}`);
+    this.dispatchEvent(new CapabilityListMoveEvent(place));
+  };
+
+  /** With all below each other, the client is where something has focus or changes. */
+  readonly #follow = ({ target }: Event): void => {
+    const part = (target as Element).closest('[aria-labelledby^="name-"], .introduction');
+    const place = part && (part.getAttribute('aria-labelledby')?.slice('name-'.length) ?? 'start');
+    if (!place || place === this.current) return;
+    this.#place = place;
+    this.formOutdated();
     this.dispatchEvent(new CapabilityListMoveEvent(place));
   };
 
@@ -311,11 +342,19 @@ export class CapabilityListElement extends AnswerElement<
     });
   }
 
-  readonly #onChange = ({ target: field }: Event): void => {
+  readonly #back = (): void => {
+    this.#go('start');
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const field = event.target;
     if (!(field instanceof HTMLInputElement)) return;
+    this.#follow(event);
     const { name, value, checked } = field;
     if (name === 'situation') {
       const situation = SITUATIONS.find((option) => option === value);
+      // The choice stays open: an arrow key chooses already, and may only be on its way.
+      this.choosingSituation = true;
       if (situation) this.perform({ type: 'situation', situation });
     } else if (field.type === 'radio') {
       const asked = questionOfName(name);
@@ -335,7 +374,7 @@ export class CapabilityListElement extends AnswerElement<
 
   readonly #onClick = ({ target }: Event): void => {
     const name = (target as Element).closest<HTMLElement>('[data-clear]')?.dataset['clear'];
-    if (name !== undefined) this.#clear(name);
+    if (name !== undefined && this.#clear(name)) this.#focusLater(`input[name="${CSS.escape(name)}"]`);
   };
 
   readonly #onKey = ({ key, target: field }: KeyboardEvent): void => {
@@ -343,11 +382,9 @@ export class CapabilityListElement extends AnswerElement<
     if (field instanceof HTMLInputElement && field.type === 'radio') this.#clear(field.name);
   };
 
-  #clear(name: string): void {
+  #clear(name: string): boolean {
     const asked = questionOfName(name);
-    if (asked && this.perform({ type: 'answer', ...asked, answer: null })) {
-      this.#focusLater(`input[name="${CSS.escape(name)}"]`);
-    }
+    return asked !== undefined && this.perform({ type: 'answer', ...asked, answer: null });
   }
 
   readonly #finish = (): void => {
@@ -362,6 +399,7 @@ export class CapabilityListElement extends AnswerElement<
   };
 
   readonly #onUndo = (): void => {
+    this.#own.keepTyped();
     if (this.canUndo) this.undo();
     else this.announcer.say(this.words.plain('history.nothing-to-undo'));
   };
@@ -373,19 +411,26 @@ export class CapabilityListElement extends AnswerElement<
 
   protected override stateReplaced(): void {
     super.stateReplaced();
-    this.#place = undefined;
+    this.choosingSituation = false;
     this.#own.settle();
   }
 
   /** Stays where the person is; a step back or forth shows what it is about. */
   protected override placeAfter(change: CapabilityListEventChange, before: CapabilityListState): void {
-    this.choosingSituation = false;
     this.#own.removed = undefined;
     const { state } = this.input;
     const about = change.type === 'undo' || change.type === 'redo' ? change.change : change;
     const here = this.#place ?? placeToContinue(before);
-    const shown = about === change || !('value' in about) ? here : about.value;
+    const back = about !== change;
+    const shown = !back ? here : 'value' in about ? about.value : about.type === 'situation' ? 'start' : here;
     this.#place = placesOf(state).includes(shown) ? shown : 'own-values';
+    if (back) void this.updateComplete.then(() => this.#fieldOf(about)?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  #fieldOf(change: object): Element | null {
+    const { value = '', type, question = type } = change as Record<string, string | undefined>;
+    const field = this.renderRoot.querySelector(`[name="${CSS.escape(`${value}.${String(question)}`)}"]`);
+    return field?.closest('fieldset') ?? field ?? this.focusFallback();
   }
 
   protected override focusFallback(): HTMLElement | null {

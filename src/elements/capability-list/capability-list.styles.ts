@@ -187,6 +187,7 @@ const list = css`
 
   .value-name {
     font-size: 1.5rem;
+    hyphens: auto;
     scroll-margin-block-start: 16px;
   }
 
@@ -275,7 +276,7 @@ const list = css`
   dt {
     color: var(--_quiet);
     flex: none;
-    inline-size: 6.5rem;
+    inline-size: 9rem;
   }
 
   dd.open {
@@ -288,6 +289,10 @@ const list = css`
     display: flex;
     font-weight: 600;
     gap: 8px;
+  }
+
+  .paper {
+    display: none;
   }
 
   @container (min-width: 44rem) {
@@ -329,6 +334,10 @@ const list = css`
     dl > div {
       display: block;
     }
+
+    dt {
+      inline-size: auto;
+    }
   }
 
   @media (forced-colors: active) {
@@ -339,7 +348,7 @@ const list = css`
     }
 
     .unsure {
-      border-color: GrayText;
+      border-color: CanvasText;
     }
 
     .looked-at::after {
@@ -349,12 +358,28 @@ const list = css`
   }
 
   @media print {
+    .paper {
+      display: block;
+    }
+
+    .screen {
+      display: none;
+    }
+
     .as-text {
       break-inside: avoid;
     }
 
+    .as-text .value-name {
+      font-size: 12pt;
+    }
+
     dl {
       grid-template-columns: repeat(3, 1fr);
+    }
+
+    dl > div {
+      display: block;
     }
   }
 `;

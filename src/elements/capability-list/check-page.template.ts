@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { quotes } from '../../kit/templates.js';
 import type { Place, ValueView } from './capability-list.view.js';
@@ -12,9 +11,7 @@ export function answersAsText(
   go?: (place: Place) => void,
 ): TemplateResult {
   return html`<div class="answers-as-text" part="answers-as-text">
-    ${repeat(
-      values,
-      (value) => value.id,
+    ${values.map(
       (value) =>
         html`<section class="as-text" part="value" aria-labelledby="text-${value.id}">
           <div class="as-text-head">
@@ -67,12 +64,14 @@ export function checkPage(
   options: {
     readonly finished: boolean;
     readonly go: (place: Place) => void;
+    /** Where there are no steps to go back through. */
+    readonly back?: (() => void) | undefined;
     readonly finish: () => void;
     readonly reopen: () => void;
   },
 ): TemplateResult {
   const { words, disabled, headingLevel } = drawing;
-  const { finished, go, finish, reopen } = options;
+  const { finished, go, back, finish, reopen } = options;
   return html`<section class="check" part="check" aria-labelledby="name-check">
     <div class="value-head">
       ${pictogram(finished ? 'finished' : 'check')}
@@ -108,6 +107,13 @@ export function checkPage(
                     >
                       <span>${words.t('finish')}</span>
                     </button>
+                    ${
+                      back
+                        ? html`<button type="button" class="secondary" part="button" @click=${back}>
+                            <span>${words.t('navigation.back')}</span>
+                          </button>`
+                        : nothing
+                    }
                     <p class="hint">${words.t('finish.hint')}</p>`
             }
           </div>`

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import type { Words } from '../../kit/words.js';
 import type { Place, Progress, ValueView } from './capability-list.view.js';
@@ -39,11 +38,7 @@ export function navigation(
   return html`<nav class="places" part="navigation" aria-label=${words.plain('navigation')}>
     <ul>
       ${item('start', pictogram('start'), words.plain('navigation.start'))}
-      ${repeat(
-        values,
-        (value) => value.id,
-        (value) => item(value.id, valuePictogram(value.id), plainNameOf(words, value), value.lookedAt),
-      )}
+      ${values.map((value) => item(value.id, valuePictogram(value.id), plainNameOf(words, value), value.lookedAt))}
       ${item('own-values', pictogram('add'), words.plain('navigation.own-values'))}
       ${item('check', pictogram('check'), words.plain('navigation.check'))}
     </ul>

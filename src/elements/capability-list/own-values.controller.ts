@@ -3,7 +3,6 @@ import { newValueId } from './capability-list.view.js';
 
 /** What own values need of the list they are in. */
 export interface OwnValuesHost {
-  field(selector: string): HTMLInputElement | null;
   perform(action: CapabilityListAction): boolean;
   redraw(): void;
   undo(): void;
@@ -14,8 +13,12 @@ export interface OwnValuesHost {
   sayRemoved(name: string): void;
 }
 
-/** Adding, renaming and removing the client's own values. */
+/** Adding, renaming and removing the client's own values. What is being typed survives being drawn anew. */
 export class OwnValues {
+  /** What is typed in the field for a new value. */
+  typed = '';
+  /** What is typed in the field for a new name. */
+  newName = '';
   /** The value that is being renamed. */
   renaming: string | undefined;
   /** Whether the client asked to add a value without writing one. */
@@ -29,11 +32,15 @@ export class OwnValues {
     this.#host = host;
   }
 
-  add(label: string): void {
+  type(typed: string): void {
+    this.typed = typed;
+    this.#host.redraw();
+  }
+
+  add(): void {
     const value = newValueId();
-    this.writeFirst = !label.trim();
-    if (this.#host.perform({ type: 'add-value', value, label })) {
-      this.#emptyField();
+    this.writeFirst = !this.typed.trim();
+    if (this.#addTyped(value)) {
       this.#host.go(value);
     } else {
       this.#host.redraw();
@@ -41,14 +48,15 @@ export class OwnValues {
     }
   }
 
-  startRename(id: string): void {
+  startRename(id: string, label: string): void {
     this.renaming = id;
+    this.newName = label;
     this.#host.redraw();
     this.#host.focusLater(`#new-label-${CSS.escape(id)}`);
   }
 
-  rename(id: string, label: string): void {
-    this.#host.perform({ type: 'rename-value', value: id, label });
+  rename(id: string): void {
+    this.#host.perform({ type: 'rename-value', value: id, label: this.newName });
     this.cancelRename(id);
   }
 
@@ -72,15 +80,11 @@ export class OwnValues {
 
   /** Keeps what was typed but not yet added or renamed, when the client goes elsewhere. */
   keepTyped(): void {
-    const added = this.#host.field('#own-label')?.value ?? '';
-    if (added.trim() && this.#host.perform({ type: 'add-value', value: newValueId(), label: added })) {
-      this.#emptyField();
-    }
+    this.#addTyped(newValueId());
     const id = this.renaming;
     if (id === undefined) return;
-    const label = this.#host.field(`#new-label-${CSS.escape(id)}`)?.value ?? '';
     this.renaming = undefined;
-    this.#host.perform({ type: 'rename-value', value: id, label });
+    this.#host.perform({ type: 'rename-value', value: id, label: this.newName });
     this.#host.redraw();
   }
 
@@ -91,9 +95,12 @@ export class OwnValues {
     this.removed = undefined;
   }
 
-  #emptyField(): void {
-    const field = this.#host.field('#own-label');
-    if (field) field.value = '';
-    this.writeFirst = false;
+  #addTyped(value: string): boolean {
+    const added = this.#host.perform({ type: 'add-value', value, label: this.typed });
+    if (added) {
+      this.typed = '';
+      this.writeFirst = false;
+    }
+    return added;
   }
 }

@@ -7,16 +7,22 @@ import type { ValueView } from './capability-list.view.js';
 
 /** Leaving a form with something typed in it keeps it. */
 function onLeave(own: OwnValues): (event: FocusEvent) => void {
+  const keep = (): void => {
+    own.keepTyped();
+  };
   return ({ currentTarget, relatedTarget }) => {
-    if (relatedTarget && !(currentTarget as Element).contains(relatedTarget as Element)) own.keepTyped();
+    if (!relatedTarget || (currentTarget as Element).contains(relatedTarget as Element)) return;
+    // A button that moves while it is pressed loses its click.
+    if (document.querySelector(':active')) {
+      addEventListener('mouseup', () => setTimeout(keep), { once: true, capture: true });
+    } else keep();
   };
 }
 
-function onSubmit(field: string, use: (typed: string) => void): (event: SubmitEvent) => void {
+function onSubmit(act: () => void): (event: SubmitEvent) => void {
   return (event) => {
     event.preventDefault();
-    const { elements } = event.currentTarget as HTMLFormElement;
-    use((elements.namedItem(field) as HTMLInputElement).value);
+    act();
   };
 }
 
@@ -35,8 +41,8 @@ export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: 
     <form
       class="inline-form"
       novalidate
-      @submit=${onSubmit('own-label', (typed) => {
-        own.add(typed);
+      @submit=${onSubmit(() => {
+        own.add();
       })}
       @focusout=${onLeave(own)}
     >
@@ -50,6 +56,10 @@ export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: 
           dir="auto"
           maxlength="200"
           autocomplete="off"
+          .value=${own.typed}
+          @input=${({ target }: Event) => {
+            own.type((target as HTMLInputElement).value);
+          }}
           aria-invalid=${own.writeFirst}
           aria-describedby="own-message"
           ?disabled=${disabled}
@@ -74,7 +84,7 @@ export function ownValueActions(
   own: OwnValues,
 ): TemplateResult | typeof nothing {
   if (disabled) return nothing;
-  if (own.renaming === id) return renameForm(words, id, label ?? '', own);
+  if (own.renaming === id) return renameForm(words, id, own);
   return html`<div class="own-actions" part="own-actions">
     <button
       type="button"
@@ -83,7 +93,7 @@ export function ownValueActions(
       id="rename-${id}"
       aria-describedby="name-${id}"
       @click=${() => {
-        own.startRename(id);
+        own.startRename(id, label ?? '');
       }}
     >
       ${pictogram('rename')}<span>${words.t('own.rename')}</span>
@@ -102,15 +112,15 @@ export function ownValueActions(
   </div>`;
 }
 
-function renameForm(words: Words, id: string, label: string, own: OwnValues): TemplateResult {
+function renameForm(words: Words, id: string, own: OwnValues): TemplateResult {
   const cancel = (): void => {
     own.cancelRename(id);
   };
   return html`<form
     class="inline-form"
     novalidate
-    @submit=${onSubmit('new-label', (typed) => {
-      own.rename(id, typed);
+    @submit=${onSubmit(() => {
+      own.rename(id);
     })}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') cancel();
@@ -127,7 +137,10 @@ function renameForm(words: Words, id: string, label: string, own: OwnValues): Te
         dir="auto"
         maxlength="200"
         autocomplete="off"
-        .value=${label}
+        .value=${own.newName}
+        @input=${({ target }: Event) => {
+          own.newName = (target as HTMLInputElement).value;
+        }}
       />
       <button class="secondary" part="button"><span>${words.t('own.save')}</span></button>
       <button type="button" class="quiet" part="button" @click=${cancel}>

@@ -16,7 +16,12 @@ export function introduction(
 ): TemplateResult {
   const { words } = drawing;
   return html`<div class="introduction" part="introduction">
-    ${options.audience === 'professional' ? html`<p class="lead">${words.t('intro.professional')}</p>` : nothing}
+    ${
+      options.audience === 'professional'
+        ? html`<p class="hint">${words.t('name')}</p>
+            <p class="lead">${words.t('intro.professional')}</p>`
+        : nothing
+    }
     ${words.lines('intro.light').map((line) => html`<p class="lead">${line}</p>`)}
     ${words.has('intro.freedom') ? html`<p>${words.t('intro.freedom')}</p>` : nothing}
     ${
@@ -73,5 +78,6 @@ function situationField(
           >`,
       )}
     </div>
+    ${situation ? html`<p class="about">${words.t(`situation.chosen.${situation}`)}</p>` : nothing}
   </fieldset>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { noteField } from '../../kit/templates.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { text } from '../../kit/text-directive.js';
@@ -38,11 +38,7 @@ export function answerWords(words: Words, { question, answer }: QuestionView): u
 
 /** All values below each other. */
 export function allValues(drawing: Drawing, values: readonly ValueView[], own: OwnValues): unknown {
-  return repeat(
-    values,
-    ({ id }) => id,
-    (value) => valuePanel(drawing, value, own),
-  );
+  return values.map((value) => keyed(value.id, valuePanel(drawing, value, own)));
 }
 
 /** One value with its questions, note and mark. */

@@ -116,7 +116,11 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   #value(value: ResultView, level: number): TemplateResult {
     const { words } = this;
     const open = value.tracks.every(({ answer, earlier }) => answer === undefined && earlier === undefined);
-    return html`<article class="value" part="value" aria-labelledby="name-${value.id}">
+    return html`<article
+      class=${open ? 'value bare' : 'value'}
+      part="value"
+      aria-labelledby="name-${value.id}"
+    >
       ${valuePictogram(value.id)}
       <div class="said">
         <h4 id="name-${value.id}" aria-level=${level}>${this.#nameOf(value.id)}</h4>

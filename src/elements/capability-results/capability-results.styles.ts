@@ -48,6 +48,25 @@ const results = css`
     font-size: 1.25rem;
   }
 
+  .bare {
+    padding-block: 12px;
+  }
+
+  .bare > .pictogram {
+    block-size: 40px;
+    inline-size: 48px;
+    padding-block: 4px;
+  }
+
+  .bare .said {
+    gap: 0;
+  }
+
+  .value.bare .sentence {
+    color: var(--_quiet);
+    font-size: 1rem;
+  }
+
   .later .sentence,
   .open .sentence {
     font-size: 1.125rem;
