@@ -1,7 +1,8 @@
 const HIDDEN = new Set(['private', 'protected']);
 
-/** Lit's own hooks say nothing to who uses an element. */
-const LIFECYCLE = new Set([
+/** Hooks of Lit and of the kit's base class say nothing to who uses an element. */
+const HOOKS = new Set([
+  'content',
   'connectedCallback',
   'disconnectedCallback',
   'attributeChangedCallback',
@@ -38,15 +39,27 @@ const described = (member) => ({
 });
 
 const isPublic = ({ name, privacy }) =>
-  !HIDDEN.has(privacy) && !name?.startsWith('_') && !name?.startsWith('#') && !LIFECYCLE.has(name);
+  !HIDDEN.has(privacy) && !name?.startsWith('_') && !name?.startsWith('#') && !HOOKS.has(name);
+
+/** Elements, and the classes they get their members from. */
+const isOfElement = ({ path, declarations = [] }) =>
+  path.startsWith('src/elements/') ||
+  declarations.some(({ superclass }) => superclass?.name.endsWith('Element'));
 
 /** Keeps what a portal developer can use. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules)
-      for (const declaration of declarations)
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic).map(described);
+    customElementsManifest.modules = customElementsManifest.modules.filter(isOfElement);
+    for (const declaration of customElementsManifest.modules.flatMap(
+      ({ declarations = [] }) => declarations,
+    )) {
+      const { members = [], attributes = [] } = declaration;
+      const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
+      if (declaration.members) declaration.members = members.filter(isPublic).map(described);
+      if (declaration.attributes)
+        declaration.attributes = attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+    }
   },
 });
 

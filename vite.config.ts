@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { shrink } from './scripts/shrink.mjs';
 
 /** What a portal can import, apart from the bundle. */
 const ENTRY =
@@ -45,12 +46,15 @@ const bundle: UserConfig['build'] = {
     formats: ['es', 'iife'],
     fileName: (format) => (format === 'es' ? 'gesprekskit.js' : 'gesprekskit.iife.js'),
   },
-  rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true } } },
+  rolldownOptions: {
+    checks: { pluginTimings: false },
+    output: { minify: { compress: true, mangle: true, codegen: true } },
+  },
 };
 
 export default defineConfig(({ mode }) => ({
   build: mode === 'bundle' ? bundle : modules,
-  plugins: mode === 'bundle' ? [minifyTemplates()] : [],
+  plugins: [minifyTemplates(), ...(mode === 'bundle' ? [shrink()] : [])],
   json: { stringify: false },
   publicDir: false,
 }));

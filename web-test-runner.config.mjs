@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './scripts/browser.mjs';
 import { commandsPlugin } from './scripts/browser-tests/commands.mjs';
-import { jsonModulesPlugin, strictPages } from './scripts/browser-tests/server.mjs';
+import { jsonModulesPlugin, secondCopies, strictPages } from './scripts/browser-tests/server.mjs';
 import { root } from './scripts/main.mjs';
 
 export default {
@@ -10,6 +10,7 @@ export default {
   files: ['test/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['browser'] },
   concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
@@ -21,7 +22,7 @@ export default {
         browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Amsterdam' }),
     }),
   ],
-  middleware: [strictPages],
+  middleware: [strictPages, secondCopies],
   plugins: [
     jsonModulesPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' }),

@@ -7,24 +7,49 @@ import '../src/define.js';
 import '../src/content/en.js';
 import '../src/content/nl-x-u.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { readable, withoutControls } from './manifest.js';
 import { globalTypes, initialGlobals, withToolbars } from './toolbars.js';
 
 // `npm run storybook` and `npm test` write the manifest first.
 const [manifest] = Object.values(
   import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }),
 );
-if (manifest) setCustomElementsManifest(manifest);
+if (manifest) setCustomElementsManifest(readable(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
   decorators: [withToolbars],
+  argTypesEnhancers: [withoutControls],
   parameters: {
     a11y: { test: 'error' },
-    controls: { expanded: true },
+    controls: {
+      expanded: true,
+      // Only read: the documentation lists them.
+      exclude: [
+        'tag',
+        'form',
+        'validity',
+        'validationMessage',
+        'willValidate',
+        'canUndo',
+        'canRedo',
+        'problems',
+      ],
+    },
     docs: { toc: true },
-    options: { storySort: { order: ['Start', 'For portal developers', 'Elements', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'For portal developers',
+          ['Embedding in five minutes', 'State and events', 'Theming', 'Content and languages', 'Scoring'],
+          'Elements',
+          '*',
+        ],
+      },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone (320)', styles: { width: '320px', height: '640px' } },

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 
 /** The class that switches a theme on; the neutral ones have none, dark is a preference of the page. */
@@ -81,8 +82,11 @@ function dressPage({ language, theme, direction }: Record<string, unknown>) {
   if (themeClass) page.classList.add(themeClass);
 }
 
-export const withToolbars: Decorator = (story, { args, globals }) => {
+export const withToolbars: Decorator = (story, { args, globals, viewMode }) => {
   dressPage(globals);
   const { audience } = globals;
-  return audience === 'story' ? story() : story({ args: { ...args, audience: String(audience) } });
+  const drawn = audience === 'story' ? story() : story({ args: { ...args, audience: String(audience) } });
+  // Storybook puts `lang="en"` around stories on a page of documentation.
+  const { lang, dir } = document.documentElement;
+  return viewMode === 'docs' ? html`<div lang=${lang} dir=${dir}>${drawn}</div>` : drawn;
 };

@@ -20,7 +20,7 @@ export async function bundle(entry) {
     await build({
       root,
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
       plugins: [textsPlugin()],
@@ -34,7 +34,7 @@ export async function bundle(entry) {
       },
     })
   );
-  const texts = result.output.map((file) => ({
+  const texts = (result?.output ?? []).map((file) => ({
     name: file.fileName,
     text: String(file.type === 'chunk' ? file.code : file.source),
   }));

@@ -18,6 +18,7 @@ const shell = (/** @type {string} */ name, /** @type {boolean} */ styled, /** @t
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/host.css">
 ${styled ? `<link rel="stylesheet" href="/${name}.css">` : ''}
 <script type="module" src="/${name}.js"></script>
 <script type="module">${script}</script>
@@ -46,8 +47,8 @@ export async function preparePages(names) {
   const files = new Map();
   /** @type {Record<string, number>} */
   const sizes = {};
-  for (const script of ['measure.js', 'check.js', 'states.js']) {
-    files.set(`/${script}`, compressed(own(script)));
+  for (const file of ['measure.js', 'check.js', 'states.js', 'host.css']) {
+    files.set(`/${file}`, compressed(own(file)));
   }
   files.set('/texts.js', compressed(`export default ${JSON.stringify(readTexts())};`));
   files.set('/blank.html', compressed('<!doctype html><title>blank</title>'));

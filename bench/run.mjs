@@ -2,10 +2,11 @@
  * Measures the kit beside a hand-written list and SurveyJS, and prints a table.
  *   node bench/run.mjs [--quick] [--rounds=15] [--subjects=floor,kit,surveyjs] [--write]
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { launchOptions } from '../scripts/browser.mjs';
 import { root } from '../scripts/main.mjs';
 import { SUBJECTS, preparePages, standaloneSize } from './pages.mjs';
@@ -98,6 +99,13 @@ async function measureRounds(browser, origin) {
   return results;
 }
 
+/** @param {string} markdown */
+async function writeDocument(markdown) {
+  const file = join(root, 'docs', 'bench.md');
+  await mkdir(join(root, 'docs'), { recursive: true });
+  await writeFile(file, await format(markdown, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
+
 const { files, sizes } = await preparePages(subjects);
 const standalone = subjects.includes('kit') ? await standaloneSize() : undefined;
 const server = await serve(files);
@@ -108,7 +116,7 @@ try {
   const results = await measureRounds(browser, server.origin);
   const run = { subjects, results, sizes, standalone, rounds, chromium: browser.version() };
   console.log([await describeRun(run), table(run), targets(run)].join('\n\n'));
-  if (options.write) await writeFile(join(root, 'docs', 'bench.md'), await document(run));
+  if (options.write) await writeDocument(await document(run));
 } finally {
   await browser.close();
   await server.close();

@@ -15,18 +15,19 @@ export const ANSWERS = ['1', '2', '3', '4', '5', 'unsure'];
 /** @param {number} index which of the six answers */
 const answerAt = (index) => {
   const answer = ANSWERS[index % ANSWERS.length];
-  return answer === 'unsure' ? answer : Number(answer);
+  return answer === undefined || answer === 'unsure' ? 'unsure' : Number(answer);
 };
 
 /** @param {(value: number, question: number) => number} pick @param {string} words @param {string[]} discuss */
 function fullState(pick, words, discuss) {
+  /** @type {Record<string, Record<string, number | string>>} */
   const answers = {};
+  /** @type {Record<string, {client: string}>} */
   const notes = {};
   VALUE_IDS.forEach((id, value) => {
-    answers[id] = {};
-    QUESTIONS.forEach((question, index) => {
-      answers[id][question] = answerAt(pick(value, index));
-    });
+    answers[id] = Object.fromEntries(
+      QUESTIONS.map((question, index) => [question, answerAt(pick(value, index))]),
+    );
     notes[id] = { client: `${words} ${value + 1}` };
   });
   return {

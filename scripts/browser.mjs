@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { runMain } from './ensure.mjs';
 import { isMain } from './main.mjs';
 
 const COMMANDS = [
@@ -89,7 +90,8 @@ function installWithApt() {
   if (!unattended) return;
   console.log('No browser found: installing Debian’s Chromium.');
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  // Without any font, what is measured in a page makes no sense.
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
 }
 
 function installWithPlaywright() {
@@ -129,4 +131,4 @@ export async function launchOptions() {
   return { executablePath: await ensureBrowser(), args: browserArgs() };
 }
 
-if (isMain(import.meta.url)) console.log(await ensureBrowser());
+if (isMain(import.meta.url)) await runMain(async () => console.log(await ensureBrowser()));

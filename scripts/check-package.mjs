@@ -1,6 +1,6 @@
 // Checks what would be published, after a build: each check prints its own findings.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -57,6 +57,21 @@ function typesAsPublished() {
   }
 }
 
+/** Compiles a portal that imports everything there is, as strictly as can be: own declarations and those of others. */
+function typesInPortal() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const imports = Object.entries(exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([path], index) => `export * as module${index} from 'gesprekskit${path.slice(1)}';`);
+  const folder = join(root, '.cache', 'portal');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'portal.mts');
+  writeFileSync(file, `${imports.join('\n')}\n`);
+  const options =
+    '--ignoreConfig --noEmit --strict --target es2022 --module nodenext --lib es2022,dom,dom.iterable --types';
+  return tool('@typescript/native/bin/tsc', ...options.split(' '), '', '--skipLibCheck', 'false', file);
+}
+
 async function publishing() {
   const { messages, pkg } = await publint({ pkgDir: root, strict: true });
   return messages.map(
@@ -68,6 +83,7 @@ async function publishing() {
 const CHECKS = {
   publint: publishing,
   'are the types wrong': typesAsPublished,
+  'types in a portal': typesInPortal,
   knip: () => tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
   contents: contentProblems,
   types: typeProblems,

@@ -10,13 +10,16 @@ import { spawn } from 'node:child_process';
 
 /** @typedef {{ name: string, outcome: 'passed' | 'failed' | 'skipped', seconds: number, note?: string }} Result */
 
+/** Some tools colour their output wherever CI is set, also in a file. */
+const plainWhenLogged = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
+
 /** @param {string[]} command @param {string} folder @param {AbortSignal} signal @returns {Promise<boolean>} */
 const run = (command, folder, signal) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+      env: { ...process.env, ...plainWhenLogged },
       signal,
       killSignal: 'SIGINT',
     });

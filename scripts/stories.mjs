@@ -21,7 +21,7 @@ const PAGES_AT_ONCE = 2;
 async function buildStorybook() {
   if (!existsSync(join(root, 'dist', 'custom-elements.json'))) buildManifest();
   rmSync(folder, { recursive: true, force: true });
-  const code = await runStorybook(['build', '--quiet', '--output-dir', folder]);
+  const code = await runStorybook(['build', '--quiet', '--loglevel', 'error', '--output-dir', folder]);
   if (code !== 0) throw new Error('Building the stories failed.');
 }
 

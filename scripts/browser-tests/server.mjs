@@ -40,6 +40,15 @@ export const strictPages = async (context, next) => {
   );
 };
 
+/**
+ * `/__copy__/<name>/src/…` is another copy of the sources with a Lit of its own, as when two parts of a portal each bring the kit.
+ * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
+ */
+export const secondCopies = (context, next) => {
+  context.url = context.url.replace(/^\/__copy__\/[^/]+/, '');
+  return next();
+};
+
 const watchScript = `
 window.cspViolations = [];
 window.pageErrors = [];

@@ -64,6 +64,13 @@ const base = css`
     text-wrap: balance;
   }
 
+  h3,
+  h4,
+  b,
+  blockquote {
+    overflow-wrap: anywhere;
+  }
+
   p,
   li,
   dd,

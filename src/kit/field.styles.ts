@@ -11,6 +11,7 @@ export const fieldStyles = css`
   .note {
     display: grid;
     gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   textarea,

@@ -54,6 +54,7 @@ export abstract class GesprekskitElement extends LitElement {
   #wordsAreOld = true;
 
   override connectedCallback(): void {
+    this.#takeEarlyProperties();
     super.connectedCallback();
     this.#wordsAreOld = true;
     this.#stopListening = onContentChange(() => {
@@ -65,6 +66,16 @@ export abstract class GesprekskitElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+  }
+
+  /** What was set before the tag was defined hides the accessors: sets it again. */
+  #takeEarlyProperties(): void {
+    const prototype: object = Object.getPrototypeOf(this) as object;
+    const early = Object.entries(this).filter(([name]) => name in prototype);
+    for (const [name, value] of early) {
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   /** A declarative shadow root from a server has no adopted sheets yet. */

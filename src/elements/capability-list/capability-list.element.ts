@@ -172,9 +172,11 @@ export class CapabilityListElement extends AnswerElement<
 
   /** Moves focus to the first thing to fill in. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot
-      .querySelector<HTMLElement>('input:enabled, textarea:enabled, button:enabled')
-      ?.focus(options);
+    const root = this.renderRoot;
+    const first =
+      root.querySelector<HTMLElement>('input:enabled, textarea:enabled') ??
+      root.querySelector<HTMLElement>('.primary, button');
+    first?.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -434,7 +436,9 @@ export class CapabilityListElement extends AnswerElement<
   }
 
   protected override focusFallback(): HTMLElement | null {
-    return this.renderRoot.querySelector(`#name-${CSS.escape(this.current)}`);
+    const heading = (place: Place): HTMLElement | null =>
+      this.renderRoot.querySelector(`#name-${CSS.escape(place)}`);
+    return heading(this.current) ?? heading('start');
   }
 
   protected override announcementOf(change: CapabilityListEventChange): string {

@@ -166,6 +166,7 @@ const list = css`
   .check {
     display: grid;
     gap: 24px;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 24px;
     scroll-margin-block-start: 16px;
   }

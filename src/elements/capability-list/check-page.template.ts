@@ -25,7 +25,8 @@ export function answersAsText(
                     type="button"
                     class="quiet"
                     part="button"
-                    aria-describedby="text-${value.id}"
+                    id="edit-${value.id}"
+                    aria-labelledby="edit-${value.id} text-${value.id}"
                     @click=${() => {
                       go(value.id);
                     }}
@@ -82,7 +83,7 @@ export function checkPage(
         <p class="about">${words.t(finished ? 'finished.text' : 'check.intro')}</p>
       </div>
     </div>
-    ${answersAsText(drawing, values, finished || disabled ? undefined : go)}
+    ${answersAsText({ ...drawing, headingLevel: headingLevel + 1 }, values, finished || disabled ? undefined : go)}
     ${
       disabled
         ? nothing

@@ -91,7 +91,7 @@ export function ownValueActions(
       class="quiet"
       part="button"
       id="rename-${id}"
-      aria-describedby="name-${id}"
+      aria-labelledby="rename-${id} name-${id}"
       @click=${() => {
         own.startRename(id, label ?? '');
       }}
@@ -102,7 +102,8 @@ export function ownValueActions(
       type="button"
       class="quiet"
       part="button"
-      aria-describedby="name-${id}"
+      id="remove-${id}"
+      aria-labelledby="remove-${id} name-${id}"
       @click=${() => {
         own.remove(id);
       }}

@@ -1,0 +1,112 @@
+// Where an element lies while it is tested: put on the page, watched, and taken away again.
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import type { ElementSpec, KitElement, Setup } from './spec.js';
+
+const beds: Element[] = [];
+let said: unknown[][] = [];
+let uncaught: string[] = [];
+const { warn, error } = console;
+
+/** A part of the page that is cleared away after the test. */
+export function bed(): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  beds.push(place);
+  return place;
+}
+
+/** An element of `spec`, set up but not on the page. */
+export function create({ elementClass }: ElementSpec, { state, attributes = {} }: Setup = {}): KitElement {
+  elementClass.define();
+  const element = document.createElement(elementClass.tag) as unknown as KitElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (state) element.state = state;
+  return element;
+}
+
+/** An element of `spec`, on the page and drawn. */
+export async function mount(spec: ElementSpec, setup?: Setup, place = bed()): Promise<KitElement> {
+  const element = create(spec, setup);
+  place.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element has drawn all, and has moved focus where it goes. */
+export async function settled(element: Element): Promise<void> {
+  const { updateComplete } = element as unknown as { updateComplete?: Promise<unknown> };
+  await updateComplete;
+  await frame();
+  await updateComplete;
+}
+
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What was warned about since the test began, or since this was asked; asking is expecting it. */
+export function takeWarnings(): string[] {
+  const taken = said.map((parts) => parts.map(String).join(' '));
+  said = [];
+  return taken;
+}
+
+/** All events of a type that reach the document, that is, that bubble and cross shadow roots. */
+export function listen(type: string): Event[] {
+  const events: Event[] = [];
+  const listener = (event: Event): void => {
+    events.push(event);
+  };
+  document.addEventListener(type, listener);
+  cleaning.push(() => {
+    document.removeEventListener(type, listener);
+  });
+  return events;
+}
+
+/** What to undo after the test. */
+export const cleaning: (() => void)[] = [];
+
+const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  uncaught.push(String('reason' in event ? event.reason : event.message));
+};
+
+/** A test that also holds that nothing threw, and that the console stayed clean. */
+export function check(name: string, body: (this: Mocha.Context) => Promise<void> | void): void {
+  it(name, async function () {
+    await body.call(this);
+    expect([...uncaught, ...takeWarnings()], 'errors and warnings').to.deep.equal([]);
+  });
+}
+
+/** Watches the console and what throws, and clears up after each test. */
+export function keepTidy(): void {
+  before(async () => {
+    await plainPage();
+    console.warn = (...parts: unknown[]) => void said.push(parts);
+    console.error = (...parts: unknown[]) => void said.push(parts);
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onError);
+  });
+
+  after(async () => {
+    Object.assign(console, { warn, error });
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onError);
+    await plainPage();
+  });
+
+  afterEach(() => {
+    for (const clean of cleaning.splice(0)) clean();
+    for (const place of beds.splice(0)) place.remove();
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('style');
+    uncaught = [];
+    takeWarnings();
+  });
+}
+
+/** The page as it is at first: wide, light, with motion. */
+export async function plainPage(): Promise<void> {
+  await setViewport({ width: 1280, height: 800 });
+  await emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
+}

@@ -1,0 +1,24 @@
+// The contract of the design, held by every element: points 1–11 of "The element contract".
+import '../../src/content/en.js';
+import '../../src/content/nl-x-u.js';
+import { keepTidy } from './bed.js';
+import type { ElementSpec } from './spec.js';
+import { eventsSuite } from './events.js';
+import { problemsSuite } from './problems.js';
+import { stateInSuite } from './state-in.js';
+import { undoSuite } from './undo.js';
+
+const SUITES: Record<string, (spec: ElementSpec) => void> = {
+  'state in and out': stateInSuite,
+  problems: problemsSuite,
+  changes: eventsSuite,
+  'undo and redo': undoSuite,
+};
+
+/** Runs the whole contract over one element. */
+export function contractSuite(spec: ElementSpec): void {
+  describe(`<${spec.elementClass.tag}>`, () => {
+    keepTidy();
+    for (const [name, suite] of Object.entries(SUITES)) describe(name, () => suite(spec));
+  });
+}

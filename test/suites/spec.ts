@@ -1,0 +1,91 @@
+import type { AnswerElement } from '../../src/kit/answer-element.js';
+import type { StateElement } from '../../src/kit/state-element.js';
+import type { PieceState, Problem } from '../../src/model/piece.js';
+
+/** An element of the kit, as far as the contract knows it. */
+export type KitElement = StateElement<PieceState> & { lang: string };
+
+/** An element that holds answers, as far as the contract knows it. */
+export type AnsweringElement = AnswerElement<PieceState, never, { type: string }> & { lang: string };
+
+/** A state as it stands in a file: JSON that starts with its kind and version. */
+export type State = PieceState & Record<string, unknown>;
+
+/** The class of an element. */
+export interface ElementClass {
+  new (): HTMLElement;
+  readonly tag: string;
+  define(tag?: string, registry?: CustomElementRegistry): CustomElementConstructor;
+}
+
+/** How to put an element on the page. */
+export interface Setup {
+  readonly state?: State;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** One thing a person can do with the element, by each of the ways in which it can be done. */
+export interface ChangeSpec extends Setup {
+  readonly name: string;
+  /** Brings the element so far that the change is one step away. Its own changes do not count. */
+  readonly prepare?: (element: KitElement) => Promise<void>;
+  /** What `.change` of the one event says, with `own-#` for a random id. */
+  readonly change: object;
+  /** By mouse, by touch, by keyboard, by a button, by a method: all give the same. */
+  readonly ways: Readonly<Record<string, (element: KitElement) => Promise<void> | void>>;
+  /** Nothing is announced: while a person types, a screen reader says the letters. */
+  readonly silent?: true;
+}
+
+/** A place for words of a person: how to put them in, and where they come out. */
+export interface WordsSpec extends Setup {
+  readonly name: string;
+  readonly write: (element: KitElement, words: string) => Promise<void> | void;
+  /** The words in the state, with what the element may do to them undone. */
+  readonly read: (state: State) => unknown;
+  readonly expected?: (words: string) => string;
+}
+
+/** What only an element has that holds answers. */
+export interface AnswersSpec {
+  readonly changeEvent: new (...parts: never[]) => Event;
+  /** All a person can do, each at least once. */
+  readonly changes: readonly ChangeSpec[];
+  readonly words: readonly WordsSpec[];
+  /** A field in which each voice has words of its own. */
+  readonly note: Setup & { readonly field: string; readonly read: (state: State) => Record<string, string> };
+  /** Whether it can be `required`. */
+  readonly required: boolean;
+}
+
+/** All the contract suite needs to know of one element. */
+export interface ElementSpec {
+  readonly elementClass: ElementClass;
+  readonly problemEvent: new (problems: readonly Problem[]) => Event;
+  readonly states: {
+    readonly empty: State;
+    readonly half: State;
+    readonly full: State;
+    /** With keys the kit does not know, at every level. */
+    readonly unknownKeys: State;
+    /** Written by a later version. */
+    readonly newer: State;
+    /** With markup and scripts in every text. */
+    readonly markup: State;
+    readonly longWords: State;
+  };
+  /** States a person could never make by hand. */
+  readonly huge: Readonly<Record<string, () => State>>;
+  readonly badCells: {
+    readonly input: State;
+    /** What is left of it, as a part of the state. */
+    readonly left: object;
+    /** `code path` of each problem, in any order. */
+    readonly problems: readonly string[];
+  };
+  /** Other states it takes, besides `state`: the names of their properties. */
+  readonly otherInputs: readonly string[];
+  /** Each way the element can look, as attributes. The first is the plain one. */
+  readonly looks: readonly (Readonly<Record<string, string>> & { readonly state?: never })[];
+  readonly answers?: AnswersSpec;
+}

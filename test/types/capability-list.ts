@@ -1,0 +1,192 @@
+// What a portal developer may count on in TypeScript. A change here is a visible decision. Checked by tsc, never run.
+import { expectTypeOf } from 'vitest';
+import {
+  CapabilityListChangeEvent,
+  CapabilityListElement,
+  type CapabilityListFinishEvent,
+  type CapabilityListMoveEvent,
+  CapabilityListProblemEvent,
+  type StateChangeEvent,
+  type StateProblemEvent,
+  type Answer,
+  type Audience,
+  type CapabilityListChange,
+  type CapabilityListState,
+  type Layout,
+  type Note,
+  type Place,
+  type Problem,
+  type Question,
+  type Situation,
+  type ValueAnswers,
+  type ValueId,
+  type Voice,
+} from '../../src/index.js';
+
+declare const list: CapabilityListElement;
+
+// The tag gives the class.
+expectTypeOf(document.createElement('capability-list')).toEqualTypeOf<CapabilityListElement>();
+expectTypeOf(document.querySelector('capability-list')).toEqualTypeOf<CapabilityListElement | null>();
+expectTypeOf(list.closest('capability-list')).toEqualTypeOf<CapabilityListElement | null>();
+
+// Listeners know their event without a cast: on the element, and anywhere above it in the page.
+list.addEventListener('capability-list-change', (event) => {
+  expectTypeOf(event).toEqualTypeOf<CapabilityListChangeEvent>();
+  expectTypeOf(event.state).toEqualTypeOf<CapabilityListState>();
+});
+list.addEventListener('capability-list-finish', (event) => {
+  expectTypeOf(event).toEqualTypeOf<CapabilityListFinishEvent>();
+  expectTypeOf(event.state).toEqualTypeOf<CapabilityListState>();
+});
+list.addEventListener('capability-list-move', (event) => {
+  expectTypeOf(event).toEqualTypeOf<CapabilityListMoveEvent>();
+  expectTypeOf(event.current).toEqualTypeOf<Place>();
+});
+document.body.addEventListener('capability-list-problem', (event) => {
+  expectTypeOf(event).toEqualTypeOf<CapabilityListProblemEvent>();
+  expectTypeOf(event.problems).toEqualTypeOf<readonly Problem[]>();
+});
+list.addEventListener('capability-list-change', {
+  handleEvent(event: CapabilityListChangeEvent) {
+    expectTypeOf(event.state).toEqualTypeOf<CapabilityListState>();
+  },
+});
+// @ts-expect-error an event of another type
+list.addEventListener('capability-list-change', (event: CapabilityListMoveEvent) => event.current);
+
+// Events are events, and alike.
+expectTypeOf<CapabilityListFinishEvent>().toExtend<Event>();
+expectTypeOf<CapabilityListMoveEvent>().toExtend<Event>();
+export const change: StateChangeEvent<CapabilityListState, unknown> = new CapabilityListChangeEvent(
+  list.state,
+  { type: 'finish' },
+);
+export const problem: StateProblemEvent = new CapabilityListProblemEvent([]);
+
+// What happened is told by type, and the rest follows from the type.
+list.addEventListener('capability-list-change', ({ change: told }) => {
+  switch (told.type) {
+    case 'answer':
+      expectTypeOf(told.value).toEqualTypeOf<ValueId>();
+      expectTypeOf(told.question).toEqualTypeOf<Question>();
+      expectTypeOf(told.answer).toEqualTypeOf<Answer | null>();
+      break;
+    case 'note':
+      expectTypeOf(told.voice).toEqualTypeOf<Voice>();
+      // @ts-expect-error what was written is no part of what is told
+      told.text;
+      break;
+    case 'discuss':
+      expectTypeOf(told.discuss).toEqualTypeOf<boolean>();
+      break;
+    case 'situation':
+      expectTypeOf(told.situation).toEqualTypeOf<Situation | null>();
+      break;
+    case 'add-value':
+    case 'rename-value':
+      expectTypeOf(told.value).toEqualTypeOf<ValueId>();
+      // @ts-expect-error nor is the name of a value
+      told.label;
+      break;
+    case 'remove-value':
+      expectTypeOf(told.value).toEqualTypeOf<ValueId>();
+      break;
+    case 'undo':
+    case 'redo':
+      expectTypeOf(told.change).toEqualTypeOf<CapabilityListChange | { type: 'reset' }>();
+      break;
+    case 'finish':
+    case 'reopen':
+      break;
+    default:
+      expectTypeOf(told).toEqualTypeOf<never>();
+  }
+});
+
+// The state: what `state` gives can be set again, kept as JSON, and read.
+const { state } = list;
+list.state = state;
+list.state = JSON.stringify(state);
+list.state = null;
+list.state = undefined;
+// @ts-expect-error a number is no state
+list.state = 3;
+// @ts-expect-error a state of another kind
+list.state = { ...state, kind: 'circle-model' };
+// @ts-expect-error a version that does not exist
+list.state = { ...state, version: 2 };
+// @ts-expect-error a score out of range
+list.state = { ...state, answers: { income: { importance: 6 } } };
+// @ts-expect-error a question that does not exist
+list.state = { ...state, answers: { income: { wanted: 3 } } };
+// @ts-expect-error a situation that does not exist
+list.state = { ...state, situation: 'retired' };
+
+export const smallest: CapabilityListState = {
+  kind: 'capability-list',
+  version: 1,
+  answers: {},
+  ownValues: [],
+  notes: {},
+  discuss: [],
+  finished: false,
+};
+expectTypeOf(state.kind).toEqualTypeOf<'capability-list'>();
+expectTypeOf(state.version).toEqualTypeOf<1>();
+expectTypeOf(state.finished).toEqualTypeOf<boolean>();
+expectTypeOf(state.discuss).toEqualTypeOf<ValueId[]>();
+expectTypeOf(state.answers['income']).toEqualTypeOf<ValueAnswers | undefined>();
+expectTypeOf(state.notes['income']).toEqualTypeOf<Note | undefined>();
+expectTypeOf(state.ownValues[0]?.label).toEqualTypeOf<string | undefined>();
+expectTypeOf(state.situation).toEqualTypeOf<Situation | undefined>();
+export const answer: Answer = 5;
+export const unsure: Answer = 'unsure';
+// @ts-expect-error answers go from 1 to 5
+export const none: Answer = 0;
+
+// Properties and methods.
+expectTypeOf(list.readonly).toEqualTypeOf<boolean>();
+expectTypeOf(list.disabled).toEqualTypeOf<boolean>();
+expectTypeOf(list.required).toEqualTypeOf<boolean>();
+expectTypeOf(list.name).toEqualTypeOf<string>();
+expectTypeOf(list.value).toEqualTypeOf<string>();
+expectTypeOf(list.audience).toEqualTypeOf<Audience>();
+expectTypeOf(list.voice).toEqualTypeOf<Voice>();
+expectTypeOf(list.layout).toEqualTypeOf<Layout | undefined>();
+expectTypeOf(list.current).toEqualTypeOf<Place>();
+expectTypeOf(list.headingLevel).toEqualTypeOf<number>();
+expectTypeOf(list.problems).toEqualTypeOf<readonly Problem[]>();
+expectTypeOf(list.canUndo).toEqualTypeOf<boolean>();
+expectTypeOf(list.canRedo).toEqualTypeOf<boolean>();
+expectTypeOf(list.undo).returns.toBeVoid();
+expectTypeOf(list.redo).returns.toBeVoid();
+expectTypeOf(list.checkValidity()).toEqualTypeOf<boolean>();
+expectTypeOf(list.reportValidity()).toEqualTypeOf<boolean>();
+expectTypeOf(list.willValidate).toEqualTypeOf<boolean>();
+expectTypeOf(list.validity).toEqualTypeOf<ValidityState>();
+expectTypeOf(list.validationMessage).toEqualTypeOf<string>();
+expectTypeOf(list.form).toEqualTypeOf<HTMLFormElement | null>();
+list.current = 'own-values';
+list.current = 'own-1a2b';
+list.current = null;
+list.layout = 'steps';
+// @ts-expect-error no such layout
+list.layout = 'grid';
+// @ts-expect-error no such audience
+list.audience = 'employer';
+// @ts-expect-error no such voice
+list.voice = 'employer';
+// @ts-expect-error told, not set
+list.problems = [];
+// @ts-expect-error told, not set
+list.canUndo = true;
+// @ts-expect-error for elements of the kit, not for portals
+list.perform({ type: 'finish' });
+
+// Registration.
+expectTypeOf(CapabilityListElement.define()).toEqualTypeOf<CustomElementConstructor>();
+CapabilityListElement.define('uwv-capability-list');
+CapabilityListElement.define('uwv-capability-list', customElements);
+expectTypeOf<typeof CapabilityListElement.tag>().toEqualTypeOf<'capability-list'>();
+expectTypeOf<typeof CapabilityListElement.formAssociated>().toEqualTypeOf<true>();
