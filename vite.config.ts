@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { leanContent, minifyTemplates } from './scripts/minify-templates.mjs';
 import { shrink } from './scripts/shrink.mjs';
 
 /** What a portal can import, apart from the bundle. */
@@ -54,7 +54,7 @@ const bundle: UserConfig['build'] = {
 
 export default defineConfig(({ mode }) => ({
   build: mode === 'bundle' ? bundle : modules,
-  plugins: [minifyTemplates(), ...(mode === 'bundle' ? [shrink()] : [])],
+  plugins: [minifyTemplates(), leanContent(), ...(mode === 'bundle' ? [shrink()] : [])],
   json: { stringify: false },
   publicDir: false,
 }));

@@ -77,7 +77,14 @@ export const TARGETS = [
     limit: 1.5,
   },
   {
-    title: 'applying a state within 1.5 times the floor',
+    title: 'applying a state, laid out, within 1.5 times the floor',
+    of: 'apply.layout',
+    by: 'kit',
+    over: 'floor',
+    limit: 1.5,
+  },
+  {
+    title: 'applying a state, painted, within 1.5 times the floor',
     of: 'apply.painted',
     by: 'kit',
     over: 'floor',

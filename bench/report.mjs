@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/main.mjs';
@@ -7,7 +8,7 @@ import { median, ratio } from './statistics.mjs';
 
 /**
  * @typedef {{subjects: string[], results: Record<string, any[]>, sizes: Record<string, number>, standalone?: number,
- *   rounds: number, chromium: string}} Run
+ *   rounds: number, chromium: string, load: number[]}} Run
  */
 
 /** @type {Record<string, string>} */
@@ -79,15 +80,37 @@ async function versionOf(name) {
   return `${name} ${JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).version}`;
 }
 
+/** The version says little between releases. */
+function sourceOf() {
+  try {
+    const git = (/** @type {string[]} */ ...args) =>
+      execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+    const changed = git('status', '--porcelain', '--', 'src', 'content') ? ' with changes not committed' : '';
+    return ` (commit ${git('rev-parse', '--short', 'HEAD')}${changed})`;
+  } catch {
+    return '';
+  }
+}
+
+/** Other work on the machine widens the spread and can move a ratio; say so beside the numbers. @param {number[]} load */
+function loadWords(load) {
+  const busy = Math.max(...load) > cpus().length / 2 + 1;
+  const words = `Load average of the machine at the start and the end: ${load.map((number) => number.toFixed(1)).join(' and ')}.`;
+  return busy
+    ? `${words} **The machine was busy with other work: take the ratios as rough, and look at their spread.**`
+    : words;
+}
+
 /** @param {Run} run */
-export async function describeRun({ rounds, chromium, subjects, results }) {
+export async function describeRun({ rounds, chromium, subjects, results, load }) {
   const packages = await Promise.all(['gesprekskit', 'lit', 'survey-core', 'survey-js-ui'].map(versionOf));
   const processors = cpus();
   const frames = subjects.flatMap((name) => (results[name] ?? []).map(({ smallest }) => smallest));
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds, with ${packages.join(', ')}, Chromium ${chromium},`,
+    `Measured on ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds, with ${[`${packages[0]}${sourceOf()}`, ...packages.slice(1)].join(', ')}, Chromium ${chromium},`,
     `Node ${process.versions.node} on ${processors[0]?.model.trim() ?? 'an unknown processor'} (${processors.length} cores).`,
     `Changing one word of the page itself is painted after ${figure(median(frames))} ms here: a part of each “painted”.`,
+    loadWords(load),
   ].join('\n');
 }
 
@@ -127,7 +150,8 @@ Every round measures the three pages one after the other, each in a browser prof
 another one. Before anything is measured, each page is checked: all texts are there, a state shows in all 126 radio buttons
 and all notes, and one answer gives one event. Chromium runs headless without a frame rate limit, so that "painted" is not
 rounded up to the next sixtieth of a second, and with cross-origin isolation, which gives clock steps of 5 microseconds.
-Rasterising to pixels happens on other threads and is not part of "painted". Milliseconds depend on the machine; the ratios hardly do.
+Rasterising to pixels happens on other threads and is not part of "painted". Alternating the pages takes out what slows all three
+down alike; it does not take out other work that comes and goes, so measure on a quiet machine.
 
 Run it again with \`npm run bench\` (\`-- --quick\` for three rounds, \`-- --write\` to replace this page).
 `;

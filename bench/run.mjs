@@ -3,6 +3,7 @@
  *   node bench/run.mjs [--quick] [--rounds=15] [--subjects=floor,kit,surveyjs] [--write]
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -113,8 +114,17 @@ const launch = await launchOptions();
 const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...UNLIMITED] });
 try {
   for (const name of subjects) await checkSubject(browser, server.origin, name);
+  const loadBefore = loadavg()[0] ?? 0;
   const results = await measureRounds(browser, server.origin);
-  const run = { subjects, results, sizes, standalone, rounds, chromium: browser.version() };
+  const run = {
+    subjects,
+    results,
+    sizes,
+    standalone,
+    rounds,
+    chromium: browser.version(),
+    load: [loadBefore, loadavg()[0] ?? 0],
+  };
   console.log([await describeRun(run), table(run), targets(run)].join('\n\n'));
   if (options.write) await writeDocument(await document(run));
 } finally {

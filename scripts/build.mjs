@@ -4,6 +4,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure, runMain } from './ensure.mjs';
 import { isMain, root } from './main.mjs';
+import { writeNotices } from './notices.mjs';
 
 /** @param {'modules' | 'bundle'} mode */
 async function viteBuild(mode) {
@@ -18,8 +19,11 @@ function runTool(file, ...args) {
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed.`);
 }
 
-/** The self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`. */
-export const buildBundles = () => viteBuild('bundle');
+/** The self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`, and the licences of what is in them. */
+export async function buildBundles() {
+  await viteBuild('bundle');
+  writeNotices();
+}
 
 /** `dist/custom-elements.json`: what the elements offer, for editors, documentation and Storybook. */
 export const buildManifest = () =>

@@ -14,3 +14,13 @@ export const minifyTemplates = () => ({
     },
   },
 });
+
+/** Content packs name their schema for whoever edits them; a page has no use for it. @returns {import('vite').Plugin} */
+export const leanContent = () => ({
+  name: 'lean-content',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/content\/[^/]+\/[^/]+\.json$/ },
+    handler: (code) => JSON.stringify({ ...JSON.parse(code), $schema: undefined }),
+  },
+});

@@ -35,8 +35,3 @@ function fillIn(text: string, locale: string, values: TextValues): string {
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale, options).format(value);
 }
-
-/** An enumeration in words: "a, b en c". */
-export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(items);
-}

@@ -15,7 +15,6 @@ const base = css`
     line-height: 1.5;
     text-align: start;
     text-transform: none;
-    -webkit-text-size-adjust: 100%;
   }
 
   :host([hidden]) {
@@ -76,7 +75,6 @@ const base = css`
   dd,
   blockquote {
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
 
   .title {
@@ -116,7 +114,6 @@ const base = css`
     min-inline-size: var(--_target);
     padding: 8px 16px;
     text-align: center;
-    touch-action: manipulation;
     transition: background-color var(--_motion);
   }
 

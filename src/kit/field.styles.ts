@@ -32,6 +32,12 @@ export const fieldStyles = css`
     resize: vertical;
   }
 
+  .endless {
+    field-sizing: fixed;
+    overflow-wrap: normal;
+    white-space: pre;
+  }
+
   .inline-form {
     margin-block-start: 16px;
     max-inline-size: 40rem;

@@ -3,6 +3,7 @@ import type { PieceDefinition, PieceState, Problem } from '../model/piece.js';
 import { GesprekskitElement } from './gesprekskit-element.js';
 import type { StateProblemEvent } from './state-events.js';
 import { StateInput } from './state-input.js';
+import type { Words } from './words.js';
 
 /**
  * What every element that shows a state shares: state in by property, attribute or child script, and telling what of it
@@ -77,10 +78,13 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
     this.dispatchEvent(this.problemEvent(report));
   }
 
+  /** What never stems from a person (cycles, functions and the like) is told in the words for any unknown value. */
   #inWords(problem: Problem): Problem {
+    const words = this.words as Words | undefined;
+    if (!words) return problem;
     return {
       ...problem,
-      message: this.hasUpdated ? this.words.plain(`problem.${problem.code}`) : problem.message,
+      message: words.plain(`problem.${problem.code}`) || words.plain('problem.bad-value'),
     };
   }
 }

@@ -89,8 +89,8 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#host.requestUpdate();
     if (result.status === 'unusable') return;
     this.given = true;
+    if (sameJson(result.untouched ?? result.state, this.whole)) return;
     this.untouched = result.untouched && deepFreeze(result.untouched);
-    if (sameJson(result.state, this.state)) return;
     this.state = deepFreeze(result.state);
     this.#onNewState();
   }

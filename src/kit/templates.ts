@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Note, Problem, Voice } from '../model/piece.js';
-import { pictogram } from './pictograms.js';
+import { pictogram, type PictogramName } from './pictograms.js';
 import { text } from './text-directive.js';
 import type { Words } from './words.js';
 
@@ -50,17 +50,67 @@ export function problemNotice(
   </div>`;
 }
 
-/** Undo and redo, always there; with nothing to take back they say so. */
-export function historyControls(words: Words, onUndo: () => void, onRedo: () => void): TemplateResult {
-  return html`<div class="history" part="history">
-    <button type="button" class="quiet" part="button undo" @click=${onUndo}>
-      ${pictogram('undo')}<span>${words.t('history.undo')}</span>
-    </button>
-    <button type="button" class="quiet" part="button redo" @click=${onRedo}>
-      ${pictogram('redo')}<span>${words.t('history.redo')}</span>
-    </button>
+/** A button: words lead, a pictogram helps. */
+export interface ButtonOptions {
+  /** Id of its text. */
+  readonly label: string;
+  readonly onClick: () => void;
+  /** How much it stands out; `secondary` unless told. */
+  readonly kind?: string;
+  readonly before?: PictogramName | undefined;
+  readonly after?: PictogramName;
+  /** A part name of its own, beside `button`. */
+  readonly part?: string;
+  readonly id?: string;
+  /** Ids of what names it, where its own words are not enough. */
+  readonly named?: string;
+}
+
+/** Draws a button. */
+export function button(
+  words: Words,
+  { label, onClick, kind = 'secondary', before, after, part = '', id, named }: ButtonOptions,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${kind}
+    part="button ${part}"
+    id=${id ?? nothing}
+    aria-labelledby=${named ?? nothing}
+    @click=${onClick}
+  >
+    ${before ? pictogram(before) : nothing}<span>${words.t(label)}</span>${after ? pictogram(after) : nothing}
+  </button>`;
+}
+
+/** The head of a place: pictogram, heading that takes the focus, and what stands under it. */
+export function head(
+  picture: unknown,
+  id: string,
+  level: number,
+  heading: unknown,
+  below: unknown,
+): TemplateResult {
+  return html`<div class="head">
+    ${picture}
+    <div>
+      <h3 class="value-name" part="value-name" id="name-${id}" tabindex="-1" aria-level=${level}>
+        ${heading}
+      </h3>
+      ${below}
+    </div>
   </div>`;
 }
+
+/** Undo and redo, always there; with nothing to take back they say so. */
+export function historyControls(words: Words, undo: () => void, redo: () => void): TemplateResult {
+  const step = (name: 'undo' | 'redo', onClick: () => void): TemplateResult =>
+    button(words, { label: `history.${name}`, onClick, kind: 'quiet', before: name, part: name });
+  return html`<div class="history" part="history">${step('undo', undo)} ${step('redo', redo)}</div>`;
+}
+
+/** Breaking more than this into lines, or fitting the field to it, keeps a page busy for minutes. */
+const LONG_TEXT = 50_000;
 
 const VOICES = ['client', 'professional'] as const;
 
@@ -94,6 +144,7 @@ export function noteField(
     <label class="note-label">
       <span class="label">${label}</span>
       <textarea
+        class=${(note?.[voice]?.length ?? 0) > LONG_TEXT ? 'endless' : ''}
         part="textarea"
         rows="2"
         dir="auto"

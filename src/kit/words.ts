@@ -1,5 +1,5 @@
 import type { DirectiveResult } from 'lit/directive.js';
-import { formatLines, formatList, formatNumber, type TextValues } from '../content/format.js';
+import { formatLines, formatNumber, type TextValues } from '../content/format.js';
 import { textsFor, type BuiltInContent, type FoundText, type Texts } from '../content/registry.js';
 import { text } from './text-directive.js';
 
@@ -39,11 +39,6 @@ export class Words {
   lines(id: string, variant?: string): DirectiveResult[] {
     const found = this.#texts.find(id, variant ?? this.preferred);
     return lines(found).map((line) => text(line, found?.lang));
-  }
-
-  /** An enumeration in words. */
-  list(items: readonly string[]): string {
-    return formatList(items, this.lang);
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {

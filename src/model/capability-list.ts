@@ -42,20 +42,19 @@ export interface CapabilityListState {
 
 /** Leaves out the keys that no state can hold (see `plainJson`): what is filled in there would get lost. */
 const VALUE_ID = /^(?!(?:constructor|prototype)$)[A-Za-z0-9][\w.:-]{0,127}$/;
-const valueId = v.pipe(v.string(), v.regex(VALUE_ID));
 const answer = v.optional(v.picklist(ANSWERS));
 const text = v.optional(v.string());
 
 /** The shape of the state; `dist/schemas/capability-list.schema.json` is made from it. */
 export const capabilityListSchema = v.looseObject({
-  kind: v.literal('capability-list'),
-  version: v.literal(1),
+  kind: v.picklist(['capability-list']),
+  version: v.picklist([1]),
   situation: v.optional(v.picklist(SITUATIONS)),
   answers: v.optional(
     v.record(v.string(), v.looseObject({ importance: answer, enabled: answer, achieved: answer })),
     {},
   ),
-  ownValues: v.optional(v.array(v.looseObject({ id: valueId, label: v.string() })), []),
+  ownValues: v.optional(v.array(v.looseObject({ id: v.string(), label: v.string() })), []),
   notes: v.optional(v.record(v.string(), v.looseObject({ client: text, professional: text })), {}),
   discuss: v.optional(v.array(v.string()), []),
   finished: v.optional(v.boolean(), false),

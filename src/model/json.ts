@@ -145,25 +145,6 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Deep equality of two JSON values; the order of keys does not count. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((item, index) => sameJson(item, b[index]))
-    );
-  }
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson((a as JsonObject)[key], (b as JsonObject)[key]))
-  );
-}
-
 /** JSON text with one order of keys (`kind` and `version` first), so that equal states give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
@@ -176,4 +157,9 @@ export function canonicalJson(value: unknown): string {
       ...Object.fromEntries(sorted.map((key) => [key, rest[key]])),
     };
   });
+}
+
+/** Deep equality of two JSON values; the order of keys does not count. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatLines, formatList, formatNumber } from '../../src/content/format.js';
+import { formatLines, formatNumber } from '../../src/content/format.js';
 
 describe('formatLines', () => {
   it('gives the lines of a text', () => {
@@ -56,9 +56,4 @@ it('formatNumber follows the language', () => {
   expect(formatNumber(2.5, 'nl')).toBe('2,5');
   expect(formatNumber(2.5, 'en')).toBe('2.5');
   expect(formatNumber(2, 'nl-x-u', { signDisplay: 'exceptZero' })).toBe('+2');
-});
-
-it('formatList enumerates in words', () => {
-  expect(formatList(['a', 'b', 'c'], 'nl-x-u')).toBe('a, b en c');
-  expect(formatList(['a', 'b', 'c'], 'en-GB')).toBe('a, b and c');
 });

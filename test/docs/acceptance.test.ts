@@ -10,7 +10,7 @@ const storiesIn = (file: string): string[] =>
 
 /** The criteria of an element: `| id | criterion | WCAG | see |`. */
 function criteriaOf(page: string): { id: string; wcag: string[]; see: string[] }[] {
-  return [...readPage(page).matchAll(/^\| (C\w\d+) +\|[^|]+\|([^|]*)\|([^|]*)\|$/gm)].map(
+  return [...readPage(page).matchAll(/^\| ([A-Z]+\d+) +\|[^|]+\|([^|]*)\|([^|]*)\|$/gm)].map(
     ([, id = '', wcag = '', see = '']) => ({
       id,
       wcag: wcag

@@ -160,7 +160,7 @@ describe('what <capability-list> says to a screen reader', () => {
     const list = await openSteps({ current: 'contacts' });
     const spoken = announcementsOf(list);
     list.addEventListener('capability-list-change', ({ state }) => {
-      list.state = structuredClone(state) as typeof state;
+      list.state = structuredClone<typeof state>(state);
     });
     await click(list, radio(list, 'contacts.enabled', 2));
     expect(spoken.said).to.deep.equal(['Hoeveel ruimte: Bijna geen ruimte']);

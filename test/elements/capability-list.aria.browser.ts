@@ -1,4 +1,5 @@
-import { expectAria, HALF, openSteps } from './support.js';
+import { expect } from '@open-wc/testing';
+import { drawn, expectAria, HALF, openSteps, outline } from './support.js';
 
 // What a screen reader is told, to be read as a specification.
 describe('<capability-list> to a screen reader: filling in', () => {
@@ -103,5 +104,21 @@ describe('<capability-list> to a screen reader: filling in', () => {
       `,
       '[part="own-values"]',
     );
+  });
+
+  it('headings below each other, at the level the portal asks for', async () => {
+    const list = await openSteps({ state: HALF, current: 'check' });
+    expect(outline(list).slice(0, 3)).to.deep.equal([
+      '2 Wat is voor jou belangrijk in werk?',
+      '3 Jouw antwoorden',
+      '4 Kennis en vaardigheden gebruiken',
+    ]);
+    list.headingLevel = 3;
+    list.readonly = true;
+    await drawn(list);
+    expect(outline(list).slice(0, 2)).to.deep.equal([
+      '3 Wat is voor jou belangrijk in werk?',
+      '4 Kennis en vaardigheden gebruiken',
+    ]);
   });
 });

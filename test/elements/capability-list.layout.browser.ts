@@ -186,6 +186,27 @@ describe('going through <capability-list>', () => {
     expect(all(list, '[aria-current]')).to.have.length(1);
   });
 
+  it('is where focus is when all is on one page, and tells so', async () => {
+    const list = await openList({ layout: 'page' });
+    const events = eventsOf(list) as unknown as { type: string; current?: Place }[];
+    radio(list, 'income.enabled', 1).focus();
+    note(list, 'income').focus();
+    await click(list, radio(list, 'contacts.enabled', 2));
+    await drawn(list);
+    expect(here(list)).to.deep.equal([`${words('value.contacts')} (${words('navigation.looked-at')})`]);
+    one(list, '#own-label').focus();
+    one(list, 'input[name="situation"]').focus();
+    await drawn(list);
+    expect(here(list)).to.deep.equal([words('navigation.start')]);
+    expect(events.map(({ type, current }) => current ?? type)).to.deep.equal([
+      'income',
+      'contacts',
+      'capability-list-change',
+      'own-values',
+      'start',
+    ]);
+  });
+
   it('says of a value that it was looked at once something is done there, and takes it back', async () => {
     const list = await openSteps({ current: 'income' });
     const lookedAt = `${words('value.income')} (${words('navigation.looked-at')})`;

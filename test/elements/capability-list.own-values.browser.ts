@@ -112,6 +112,33 @@ describe('own values: adding', () => {
     expect(document.activeElement === outside, 'focus goes where the client went').to.equal(true);
   });
 
+  it('keeps what is half typed when the list is drawn in another layout, and takes it back with undo', async () => {
+    const list = await openList();
+    await type(field(list), 'Dieren');
+    list.layout = 'steps';
+    await drawn(list);
+    expectFocus(list, field(list));
+    expect(field(list).value).to.equal('Dieren');
+    await click(list, button(list, words('history.undo')));
+    expect(list.state).to.deep.equal(listState());
+    expect(field(list).value).to.equal('');
+    list.redo();
+    expect(labels(list)).to.deep.equal(['Dieren']);
+  });
+
+  it('does not move a button away from under the mouse that presses it', async () => {
+    const list = await openList();
+    let pressed = 0;
+    const save = document.createElement('button');
+    save.addEventListener('click', () => (pressed += 1));
+    list.after(save);
+    await type(field(list), 'Dieren');
+    await click(list, save);
+    await drawn(list);
+    expect(pressed).to.equal(1);
+    expect(labels(list)).to.deep.equal(['Dieren']);
+  });
+
   it('gives two values with one name two places', async () => {
     const list = await openSteps({ current: 'own-values' });
     for (let time = 0; time < 2; time += 1) {

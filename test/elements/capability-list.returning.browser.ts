@@ -202,7 +202,7 @@ describe('being ready', () => {
   it('keeps what a listener of the change sets', async () => {
     const list = await openSteps({ state: HALF, current: 'check' });
     list.addEventListener('capability-list-change', ({ state }) => {
-      list.state = structuredClone(state) as typeof state;
+      list.state = structuredClone<typeof state>(state);
     });
     await finish(list);
     expect(list.state.finished).to.equal(true);

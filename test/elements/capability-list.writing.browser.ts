@@ -6,7 +6,6 @@ import {
   click,
   drawn,
   eventsOf,
-  focused,
   listState,
   note,
   one,
@@ -106,7 +105,7 @@ describe('notes in <capability-list>', () => {
   it('does not move the caret when the text comes back from a portal that sets every state it gets', async () => {
     const list = await openSteps({ state: WRITTEN, current: 'contacts' });
     list.addEventListener('capability-list-change', ({ state }) => {
-      list.state = structuredClone(state) as typeof state;
+      list.state = structuredClone<typeof state>(state);
     });
     const field = note(list, 'contacts');
     field.focus();

@@ -238,7 +238,8 @@ describe('<capability-results>: the words of the client', () => {
       });
       one<HTMLDetailsElement>(results, 'details').open = true;
       expect(all(results, 'img')).to.have.length(0);
-      expect(one(results, 'h4').textContent).to.include(label);
+      expect(article(results, 'a').querySelector('h4')!.textContent).to.include(label);
+      expect(textOf(results, '.changes')).to.include(label);
       const { scrollWidth, clientWidth } = one(results, '.root');
       expect(scrollWidth).to.be.at.most(clientWidth);
     }

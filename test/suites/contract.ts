@@ -4,8 +4,13 @@ import '../../src/content/nl-x-u.js';
 import { keepTidy } from './bed.js';
 import type { ElementSpec } from './spec.js';
 import { eventsSuite } from './events.js';
+import { formsSuite } from './forms.js';
+import { languageSuite } from './language.js';
 import { problemsSuite } from './problems.js';
+import { readOnlySuite } from './read-only-and-voices.js';
+import { registrationSuite } from './registration.js';
 import { stateInSuite } from './state-in.js';
+import { strictHostSuite } from './strict-host.js';
 import { undoSuite } from './undo.js';
 
 const SUITES: Record<string, (spec: ElementSpec) => void> = {
@@ -13,6 +18,11 @@ const SUITES: Record<string, (spec: ElementSpec) => void> = {
   problems: problemsSuite,
   changes: eventsSuite,
   'undo and redo': undoSuite,
+  forms: formsSuite,
+  'read-only and voices': readOnlySuite,
+  language: languageSuite,
+  registration: registrationSuite,
+  'strict hosts': strictHostSuite,
 };
 
 /** Runs the whole contract over one element. */

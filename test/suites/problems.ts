@@ -202,13 +202,7 @@ export function problemsSuite(spec: ElementSpec): void {
 
 /** How long the page has been working: does not count what other programs do on a busy machine. */
 async function cpuSeconds(): Promise<number> {
-  const { metrics } = await executeServerCommand<{ metrics: { name: string; value: number }[] }, object>(
-    'devtools',
-    {
-      method: 'Performance.getMetrics',
-    },
-  );
-  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
+  return (await executeServerCommand<{ ThreadTime: number }, undefined>('live-objects')).ThreadTime;
 }
 
 function valueAt(state: State, path: string): unknown {

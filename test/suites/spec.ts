@@ -42,7 +42,7 @@ export interface WordsSpec extends Setup {
   readonly name: string;
   readonly write: (element: KitElement, words: string) => Promise<void> | void;
   /** The words in the state, with what the element may do to them undone. */
-  readonly read: (state: State) => unknown;
+  readonly read: (state: PieceState) => unknown;
   readonly expected?: (words: string) => string;
 }
 
@@ -53,7 +53,10 @@ export interface AnswersSpec {
   readonly changes: readonly ChangeSpec[];
   readonly words: readonly WordsSpec[];
   /** A field in which each voice has words of its own. */
-  readonly note: Setup & { readonly field: string; readonly read: (state: State) => Record<string, string> };
+  readonly note: Setup & {
+    readonly field: string;
+    readonly read: (state: PieceState) => Record<string, string>;
+  };
   /** Whether it can be `required`. */
   readonly required: boolean;
 }
@@ -86,6 +89,6 @@ export interface ElementSpec {
   /** Other states it takes, besides `state`: the names of their properties. */
   readonly otherInputs: readonly string[];
   /** Each way the element can look, as attributes. The first is the plain one. */
-  readonly looks: readonly (Readonly<Record<string, string>> & { readonly state?: never })[];
+  readonly looks: readonly Readonly<Record<string, string>>[];
   readonly answers?: AnswersSpec;
 }

@@ -1,16 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { capabilityListContent } from '../../content/capability-list.js';
 import { AnswerElement } from '../../kit/answer-element.js';
 import { PrintController } from '../../kit/print-controller.js';
-import { historyControls, problemNotice } from '../../kit/templates.js';
+import { problemNotice } from '../../kit/templates.js';
 import { WidthController } from '../../kit/width-controller.js';
 import {
-  ANSWERS,
   capabilityListPiece,
   describeChange,
   reduce,
-  SITUATIONS,
   type CapabilityListAction,
   type CapabilityListChange,
   type CapabilityListState,
@@ -18,6 +15,7 @@ import {
 import { canonicalJson, isObject } from '../../model/json.js';
 import type { Problem } from '../../model/piece.js';
 import { announcementOf } from './announcement.js';
+import { AnswerFields } from './answer-fields.controller.js';
 import {
   CapabilityListChangeEvent,
   CapabilityListFinishEvent,
@@ -28,22 +26,18 @@ import {
 import { capabilityListStyles } from './capability-list.styles.js';
 import {
   isFilledIn,
-  neighbours,
   partsOfPointer,
   placesOf,
   placeToContinue,
-  progressOf,
-  questionOfName,
   valueViews,
   type Place,
   type ValueView,
 } from './capability-list.view.js';
-import { answersAsText, checkPage } from './check-page.template.js';
-import { navigation, progressWords, stepButtons } from './navigation.template.js';
+import { answersAsText } from './check-page.template.js';
+import { editor, title } from './editor.template.js';
+import type { ListActions } from './list-actions.js';
 import { OwnValues } from './own-values.controller.js';
-import { ownValuesPanel, removedNotice } from './own-values.template.js';
-import { introduction } from './start.template.js';
-import { allValues, plainNameOf, valuePanel, type Drawing } from './value-panel.template.js';
+import { plainNameOf, type Drawing } from './value-panel.template.js';
 
 export type {
   Answer,
@@ -128,8 +122,12 @@ export class CapabilityListElement extends AnswerElement<
     NARROW,
     () => this.layout !== 'steps' && this.layout !== 'page',
   );
-  readonly #own = new OwnValues({
-    perform: (action) => this.perform(action),
+  readonly #actions: ListActions = {
+    perform: (action, run) => this.perform(action, run),
+    voice: () => this.voice,
+    follow: (event) => {
+      this.#follow(event);
+    },
     redraw: () => {
       this.requestUpdate();
     },
@@ -139,14 +137,38 @@ export class CapabilityListElement extends AnswerElement<
     focusLater: (selector) => {
       this.#focusLater(selector);
     },
+    chooseSituation: () => {
+      this.choosingSituation = true;
+      this.#focusLater('input[name="situation"]:checked');
+    },
+    more: () => {
+      this.shown += SHOWN_AT_ONCE;
+    },
+    finish: () => {
+      if (!this.perform({ type: 'finish' })) return;
+      this.#focusLater('#name-check');
+      this.dispatchEvent(new CapabilityListFinishEvent(this.input.state));
+    },
+    reopen: () => {
+      this.#place = 'check';
+      if (this.perform({ type: 'reopen' })) this.#focusLater('#name-check');
+    },
     undo: () => {
-      this.undo();
+      this.#own.keepTyped();
+      if (this.canUndo) this.undo();
+      else this.announcer.say(this.words.plain('history.nothing-to-undo'));
+    },
+    redo: () => {
+      if (this.canRedo) this.redo();
+      else this.announcer.say(this.words.plain('history.nothing-to-redo'));
     },
     nameOf: (id) => this.#nameOf(id),
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
     },
-  });
+  };
+  readonly #own = new OwnValues(this.#actions);
+  readonly #fields = new AnswerFields(this.#actions);
   #place: Place | undefined;
   readonly #visited = new Set<Place>();
 
@@ -195,115 +217,41 @@ export class CapabilityListElement extends AnswerElement<
       part="root"
       dir=${this.language.dir}
       @focusin=${this.#follow}
-      @change=${this.#onChange}
-      @input=${this.#onInput}
-      @click=${this.#onClick}
-      @keydown=${this.#onKey}
+      @change=${this.#fields.onChange}
+      @input=${this.#fields.onInput}
+      @click=${this.#fields.onClick}
+      @keydown=${this.#fields.onKey}
     >
       ${problemNotice(words, input, this.problems, this.#placeWords)}
       ${this.asksForAnswer ? html`<p class="field-message" role="alert">${words.t('required')}</p>` : nothing}
       ${
         asText || printing
-          ? html`<div class=${asText ? '' : 'paper'}>
-              ${this.#title('title')}${answersAsText(drawing, values)}
-            </div>`
+          ? html`<div class=${asText ? '' : 'paper'}>${title(drawing)}${answersAsText(drawing, values)}</div>`
           : nothing
       }
       ${asText ? nothing : html`<div class=${printing ? 'screen' : ''}>${this.#editor(drawing, values)}</div>`}
     </div>`;
   }
 
-  #title(classes: string): TemplateResult {
-    return html`<h2
-      class=${classes}
-      part="title"
-      tabindex="-1"
-      id="name-start"
-      aria-level=${this.headingLevel}
-    >
-      ${this.words.t('title')}
-    </h2>`;
-  }
-
   #editor(drawing: Drawing, values: readonly ValueView[]): TemplateResult {
-    const { words } = this;
-    const { state } = this.input;
     const place = this.current;
-    const steps = this.layout === 'steps' || (this.layout !== 'page' && this.#width.narrow);
-    const own = this.#own;
-    return html`${this.#title(steps && place !== 'start' ? 'title small' : 'title')}
-    ${
-      state.finished
-        ? nothing
-        : html`<div class="way">
-            ${navigation(words, this.#shownValues(values, place), place, this.#go)}
-            <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
-          </div>`
-    }
-    ${
-      place === 'check'
-        ? checkPage(drawing, values, {
-            finished: state.finished,
-            go: this.#go,
-            back: steps ? undefined : this.#back,
-            finish: this.#finish,
-            reopen: this.#reopen,
-          })
-        : steps
-          ? keyed(place, this.#step(drawing, values, place))
-          : this.#page(drawing, values)
-    }
-    ${own.removed === undefined ? nothing : removedNotice(words, own.removed, own)}
-    ${steps && !state.finished ? stepButtons(words, place, neighbours(state, place), this.#go) : nothing}
-    ${this.isDisabled ? nothing : historyControls(words, this.#onUndo, this.#onRedo)}`;
-  }
-
-  #shownValues(values: readonly ValueView[], place: Place): readonly ValueView[] {
-    this.#visited.add(place);
-    return values.filter(({ id }, index) => index < this.shown || this.#visited.has(id));
-  }
-
-  #introduction(drawing: Drawing): TemplateResult {
-    return introduction(drawing, {
+    return editor(drawing, {
+      state: this.input.state,
+      values,
+      shown: this.#shownValues(values, place),
+      place,
+      steps: this.layout === 'steps' || (this.layout !== 'page' && this.#width.narrow),
       audience: this.audience,
-      situation: this.input.state.situation,
-      choosing: this.choosingSituation,
-      choose: () => {
-        this.choosingSituation = true;
-        this.#focusLater('input[name="situation"]:checked');
-      },
+      choosingSituation: this.choosingSituation,
+      own: this.#own,
+      actions: this.#actions,
     });
   }
 
-  #step(drawing: Drawing, values: readonly ValueView[], place: Place): TemplateResult {
-    if (place === 'start') return this.#introduction(drawing);
-    const value = values.find(({ id }) => id === place);
-    return value ? valuePanel(drawing, value, this.#own) : ownValuesPanel(drawing, this.#own);
-  }
-
-  #page(drawing: Drawing, values: readonly ValueView[]): TemplateResult {
-    const { words } = this;
-    const shown = this.#shownValues(values, this.current);
-    const more = (): void => {
-      this.shown += SHOWN_AT_ONCE;
-    };
-    const check = (): void => {
-      this.#go('check');
-    };
-    return html`${this.#introduction(drawing)} ${allValues(drawing, shown, this.#own)}
-      ${
-        values.length > this.shown
-          ? html`<button type="button" class="secondary" part="button" @click=${more}>
-              <span>${words.t('navigation.more')}</span>
-            </button>`
-          : nothing
-      }
-      ${ownValuesPanel(drawing, this.#own)}
-      <div class="steps">
-        <button type="button" class="primary next" part="button" @click=${check}>
-          <span>${words.t('navigation.check')}</span>
-        </button>
-      </div>`;
+  /** Beyond the limit only values where the client has been. */
+  #shownValues(values: readonly ValueView[], place: Place): readonly ValueView[] {
+    this.#visited.add(place);
+    return values.filter(({ id }, index) => index < this.shown || this.#visited.has(id));
   }
 
   #nameOf(id: string): string {
@@ -317,7 +265,7 @@ export class CapabilityListElement extends AnswerElement<
     return question ? `${name}, ${this.words.plain(`question.${question}.short`)}` : name;
   };
 
-  readonly #go = (place: Place): void => {
+  #go(place: Place): void {
     this.#own.keepTyped();
     this.#own.settle();
     this.choosingSituation = false;
@@ -325,7 +273,7 @@ export class CapabilityListElement extends AnswerElement<
     this.formOutdated();
     this.#focusLater(`#name-${CSS.escape(place)}`);
     this.dispatchEvent(new CapabilityListMoveEvent(place));
-  };
+  }
 
   /** With all below each other, the client is where something has focus or changes. */
   readonly #follow = ({ target }: Event): void => {
@@ -343,73 +291,6 @@ export class CapabilityListElement extends AnswerElement<
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
-
-  readonly #back = (): void => {
-    this.#go('start');
-  };
-
-  readonly #onChange = (event: Event): void => {
-    const field = event.target;
-    if (!(field instanceof HTMLInputElement)) return;
-    this.#follow(event);
-    const { name, value, checked } = field;
-    if (name === 'situation') {
-      const situation = SITUATIONS.find((option) => option === value);
-      // The choice stays open: an arrow key chooses already, and may only be on its way.
-      this.choosingSituation = true;
-      if (situation) this.perform({ type: 'situation', situation });
-    } else if (field.type === 'radio') {
-      const asked = questionOfName(name);
-      const answer = ANSWERS.find((option) => String(option) === value);
-      if (asked && answer !== undefined) this.perform({ type: 'answer', ...asked, answer });
-    } else if (name.endsWith('.discuss')) {
-      this.perform({ type: 'discuss', value: name.slice(0, -'.discuss'.length), discuss: checked });
-    }
-  };
-
-  readonly #onInput = ({ target: field }: Event): void => {
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    const value = field.name.slice(0, -'.note'.length);
-    const { voice } = this;
-    this.perform({ type: 'note', value, voice, text: field.value }, `${field.name}.${voice}`);
-  };
-
-  readonly #onClick = ({ target }: Event): void => {
-    const name = (target as Element).closest<HTMLElement>('[data-clear]')?.dataset['clear'];
-    if (name !== undefined && this.#clear(name)) this.#focusLater(`input[name="${CSS.escape(name)}"]`);
-  };
-
-  readonly #onKey = ({ key, target: field }: KeyboardEvent): void => {
-    if (key !== 'Delete' && key !== 'Backspace') return;
-    if (field instanceof HTMLInputElement && field.type === 'radio') this.#clear(field.name);
-  };
-
-  #clear(name: string): boolean {
-    const asked = questionOfName(name);
-    return asked !== undefined && this.perform({ type: 'answer', ...asked, answer: null });
-  }
-
-  readonly #finish = (): void => {
-    if (!this.perform({ type: 'finish' })) return;
-    this.#focusLater('#name-check');
-    this.dispatchEvent(new CapabilityListFinishEvent(this.input.state));
-  };
-
-  readonly #reopen = (): void => {
-    this.#place = 'check';
-    if (this.perform({ type: 'reopen' })) this.#focusLater('#name-check');
-  };
-
-  readonly #onUndo = (): void => {
-    this.#own.keepTyped();
-    if (this.canUndo) this.undo();
-    else this.announcer.say(this.words.plain('history.nothing-to-undo'));
-  };
-
-  readonly #onRedo = (): void => {
-    if (this.canRedo) this.redo();
-    else this.announcer.say(this.words.plain('history.nothing-to-redo'));
-  };
 
   protected override stateReplaced(): void {
     super.stateReplaced();

@@ -171,13 +171,13 @@ const list = css`
     scroll-margin-block-start: 16px;
   }
 
-  .value-head {
+  .head {
     align-items: start;
     display: flex;
     gap: 16px;
   }
 
-  .value-head > .pictogram {
+  .head > .pictogram {
     background: var(--_tint-soft);
     block-size: 64px;
     border-radius: var(--_corner);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
-import { quotes } from '../../kit/templates.js';
+import { button, head, quotes } from '../../kit/templates.js';
 import type { Place, ValueView } from './capability-list.view.js';
 import { answerWords, nameOf, type Drawing } from './value-panel.template.js';
 
@@ -21,18 +21,16 @@ export function answersAsText(
             </h3>
             ${
               go
-                ? html`<button
-                    type="button"
-                    class="quiet"
-                    part="button"
-                    id="edit-${value.id}"
-                    aria-labelledby="edit-${value.id} text-${value.id}"
-                    @click=${() => {
+                ? button(words, {
+                    label: 'check.edit',
+                    onClick: () => {
                       go(value.id);
-                    }}
-                  >
-                    ${pictogram('rename')}<span>${words.t('check.edit')}</span>
-                  </button>`
+                    },
+                    kind: 'quiet',
+                    before: 'rename',
+                    id: `edit-${value.id}`,
+                    named: `edit-${value.id} text-${value.id}`,
+                  })
                 : nothing
             }
           </div>
@@ -74,15 +72,13 @@ export function checkPage(
   const { words, disabled, headingLevel } = drawing;
   const { finished, go, back, finish, reopen } = options;
   return html`<section class="check" part="check" aria-labelledby="name-check">
-    <div class="value-head">
-      ${pictogram(finished ? 'finished' : 'check')}
-      <div>
-        <h3 class="value-name" id="name-check" tabindex="-1" aria-level=${headingLevel + 1}>
-          ${words.t(finished ? 'finished.heading' : 'check.heading')}
-        </h3>
-        <p class="about">${words.t(finished ? 'finished.text' : 'check.intro')}</p>
-      </div>
-    </div>
+    ${head(
+      pictogram(finished ? 'finished' : 'check'),
+      'check',
+      headingLevel + 1,
+      words.t(finished ? 'finished.heading' : 'check.heading'),
+      html`<p class="about">${words.t(finished ? 'finished.text' : 'check.intro')}</p>`,
+    )}
     ${answersAsText({ ...drawing, headingLevel: headingLevel + 1 }, values, finished || disabled ? undefined : go)}
     ${
       disabled
@@ -90,31 +86,9 @@ export function checkPage(
         : html`<div class="closing">
             ${
               finished
-                ? html`<button
-                    type="button"
-                    class="secondary"
-                    part="button reopen"
-                    id="reopen"
-                    @click=${reopen}
-                  >
-                    ${pictogram('rename')}<span>${words.t('reopen')}</span>
-                  </button>`
-                : html`<button
-                      type="button"
-                      class="primary"
-                      part="button finish"
-                      id="finish"
-                      @click=${finish}
-                    >
-                      <span>${words.t('finish')}</span>
-                    </button>
-                    ${
-                      back
-                        ? html`<button type="button" class="secondary" part="button" @click=${back}>
-                            <span>${words.t('navigation.back')}</span>
-                          </button>`
-                        : nothing
-                    }
+                ? button(words, { label: 'reopen', onClick: reopen, before: 'rename', id: 'reopen' })
+                : html`${button(words, { label: 'finish', onClick: finish, kind: 'primary', id: 'finish' })}
+                    ${back ? button(words, { label: 'navigation.back', onClick: back }) : nothing}
                     <p class="hint">${words.t('finish.hint')}</p>`
             }
           </div>`

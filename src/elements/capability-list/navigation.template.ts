@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
+import { button } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import type { Place, Progress, ValueView } from './capability-list.view.js';
 import { plainNameOf } from './value-panel.template.js';
@@ -53,21 +54,21 @@ export function stepButtons(
   go: (place: Place) => void,
 ): TemplateResult {
   const { previous, next } = around;
-  const button = (to: Place, kind: string, label: string, before: unknown, after: unknown): TemplateResult =>
-    html`<button
-      type="button"
-      class=${kind}
-      part="button"
-      @click=${() => {
-        go(to);
-      }}
-    >
-      ${before}<span>${words.t(label)}</span>${after}
-    </button>`;
   const forward =
     place === 'start' ? 'navigation.begin' : next === 'check' ? 'navigation.check' : 'navigation.next';
+  const to = (place: Place) => () => {
+    go(place);
+  };
   return html`<div class="steps" part="steps">
-    ${previous ? button(previous, 'secondary', 'navigation.previous', pictogram('previous'), nothing) : nothing}
-    ${next ? button(next, 'primary next', forward, nothing, pictogram('next')) : nothing}
+    ${
+      previous
+        ? button(words, { label: 'navigation.previous', onClick: to(previous), before: 'previous' })
+        : nothing
+    }
+    ${
+      next
+        ? button(words, { label: forward, onClick: to(next), kind: 'primary next', after: 'next' })
+        : nothing
+    }
   </div>`;
 }

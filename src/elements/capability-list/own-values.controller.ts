@@ -1,17 +1,5 @@
-import type { CapabilityListAction } from '../../model/capability-list.js';
 import { newValueId } from './capability-list.view.js';
-
-/** What own values need of the list they are in. */
-export interface OwnValuesHost {
-  perform(action: CapabilityListAction): boolean;
-  redraw(): void;
-  undo(): void;
-  /** Shows a place and moves focus there. */
-  go(place: string): void;
-  focusLater(selector: string): void;
-  nameOf(id: string): string;
-  sayRemoved(name: string): void;
-}
+import type { ListActions } from './list-actions.js';
 
 /** Adding, renaming and removing the client's own values. What is being typed survives being drawn anew. */
 export class OwnValues {
@@ -26,56 +14,52 @@ export class OwnValues {
   /** The name of the value that was just removed, with the way back beside it. */
   removed: string | undefined;
 
-  readonly #host: OwnValuesHost;
+  readonly #list: ListActions;
 
-  constructor(host: OwnValuesHost) {
-    this.#host = host;
+  constructor(list: ListActions) {
+    this.#list = list;
   }
 
   type(typed: string): void {
     this.typed = typed;
-    this.#host.redraw();
+    this.#list.redraw();
   }
 
   add(): void {
     const value = newValueId();
     this.writeFirst = !this.typed.trim();
     if (this.#addTyped(value)) {
-      this.#host.go(value);
+      this.#list.go(value);
     } else {
-      this.#host.redraw();
-      this.#host.focusLater('#own-label');
+      this.#list.redraw();
+      this.#list.focusLater('#own-label');
     }
   }
 
   startRename(id: string, label: string): void {
     this.renaming = id;
     this.newName = label;
-    this.#host.redraw();
-    this.#host.focusLater(`#new-label-${CSS.escape(id)}`);
+    this.#list.redraw();
+    this.#list.focusLater(`#new-label-${CSS.escape(id)}`);
   }
 
   rename(id: string): void {
-    this.#host.perform({ type: 'rename-value', value: id, label: this.newName });
+    this.#list.perform({ type: 'rename-value', value: id, label: this.newName });
     this.cancelRename(id);
   }
 
   cancelRename(id: string): void {
     this.renaming = undefined;
-    this.#host.redraw();
-    this.#host.focusLater(`#rename-${CSS.escape(id)}`);
+    this.#list.redraw();
+    this.#list.focusLater(`#rename-${CSS.escape(id)}`);
   }
 
   remove(id: string): void {
-    const name = this.#host.nameOf(id);
-    if (!this.#host.perform({ type: 'remove-value', value: id })) return;
+    const name = this.#list.nameOf(id);
+    if (!this.#list.perform({ type: 'remove-value', value: id })) return;
     this.removed = name;
-    this.#host.sayRemoved(name);
-    this.#host.focusLater('#undo-remove');
-  }
-
-  undoRemove(): void {
-    this.#host.undo();
+    this.#list.sayRemoved(name);
+    this.#list.focusLater('#undo-remove');
   }
 
   /** Keeps what was typed but not yet added or renamed, when the client goes elsewhere. */
@@ -84,8 +68,8 @@ export class OwnValues {
     const id = this.renaming;
     if (id === undefined) return;
     this.renaming = undefined;
-    this.#host.perform({ type: 'rename-value', value: id, label: this.newName });
-    this.#host.redraw();
+    this.#list.perform({ type: 'rename-value', value: id, label: this.newName });
+    this.#list.redraw();
   }
 
   /** Forgets what is only shown for a moment. */
@@ -96,7 +80,7 @@ export class OwnValues {
   }
 
   #addTyped(value: string): boolean {
-    const added = this.#host.perform({ type: 'add-value', value, label: this.typed });
+    const added = this.#list.perform({ type: 'add-value', value, label: this.typed });
     if (added) {
       this.typed = '';
       this.writeFirst = false;

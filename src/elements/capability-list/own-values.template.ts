@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pictogram } from '../../kit/pictograms.js';
+import { button, head } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import type { OwnValues } from './own-values.controller.js';
 import type { Drawing } from './value-panel.template.js';
@@ -29,15 +30,13 @@ function onSubmit(act: () => void): (event: SubmitEvent) => void {
 /** Where the client adds a value. */
 export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: OwnValues): TemplateResult {
   return html`<section class="own-values" part="own-values" aria-labelledby="name-own-values">
-    <div class="value-head">
-      ${pictogram('own-value')}
-      <div>
-        <h3 class="value-name" id="name-own-values" tabindex="-1" aria-level=${headingLevel + 1}>
-          ${words.t('own.heading')}
-        </h3>
-        <p class="about">${words.t('own.intro')}</p>
-      </div>
-    </div>
+    ${head(
+      pictogram('own-value'),
+      'own-values',
+      headingLevel + 1,
+      words.t('own.heading'),
+      html`<p class="about">${words.t('own.intro')}</p>`,
+    )}
     <form
       class="inline-form"
       novalidate
@@ -85,31 +84,22 @@ export function ownValueActions(
 ): TemplateResult | typeof nothing {
   if (disabled) return nothing;
   if (own.renaming === id) return renameForm(words, id, own);
+  const action = (name: 'rename' | 'remove', onClick: () => void): TemplateResult =>
+    button(words, {
+      label: `own.${name}`,
+      onClick,
+      kind: 'quiet',
+      before: name,
+      id: `${name}-${id}`,
+      named: `${name}-${id} name-${id}`,
+    });
   return html`<div class="own-actions" part="own-actions">
-    <button
-      type="button"
-      class="quiet"
-      part="button"
-      id="rename-${id}"
-      aria-labelledby="rename-${id} name-${id}"
-      @click=${() => {
-        own.startRename(id, label ?? '');
-      }}
-    >
-      ${pictogram('rename')}<span>${words.t('own.rename')}</span>
-    </button>
-    <button
-      type="button"
-      class="quiet"
-      part="button"
-      id="remove-${id}"
-      aria-labelledby="remove-${id} name-${id}"
-      @click=${() => {
-        own.remove(id);
-      }}
-    >
-      ${pictogram('remove')}<span>${words.t('own.remove')}</span>
-    </button>
+    ${action('rename', () => {
+      own.startRename(id, label ?? '');
+    })}
+    ${action('remove', () => {
+      own.remove(id);
+    })}
   </div>`;
 }
 
@@ -144,28 +134,21 @@ function renameForm(words: Words, id: string, own: OwnValues): TemplateResult {
         }}
       />
       <button class="secondary" part="button"><span>${words.t('own.save')}</span></button>
-      <button type="button" class="quiet" part="button" @click=${cancel}>
-        <span>${words.t('own.cancel')}</span>
-      </button>
+      ${button(words, { label: 'own.cancel', onClick: cancel, kind: 'quiet' })}
     </div>
   </form>`;
 }
 
 /** Says what was removed, with the way back beside it. */
-export function removedNotice(words: Words, label: string, own: OwnValues): TemplateResult {
+export function removedNotice(words: Words, label: string, undo: () => void): TemplateResult {
   return html`<div class="notice calm" part="notice">
     ${pictogram('remove')}
     <p>${words.t('own.removed', { label })}</p>
-    <button
-      type="button"
-      class="secondary"
-      part="button"
-      id="undo-remove"
-      @click=${() => {
-        own.undoRemove();
-      }}
-    >
-      ${pictogram('undo')}<span>${words.t('history.undo')}</span>
-    </button>
+    ${button(words, {
+      label: 'history.undo',
+      onClick: undo,
+      before: 'undo',
+      id: 'undo-remove',
+    })}
   </div>`;
 }

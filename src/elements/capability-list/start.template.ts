@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Audience } from '../../kit/gesprekskit-element.js';
 import { pictogram } from '../../kit/pictograms.js';
+import { button } from '../../kit/templates.js';
 import { SITUATIONS, type Situation } from '../../model/capability-list.js';
 import type { Drawing } from './value-panel.template.js';
 
@@ -51,9 +52,12 @@ function situationField(
       ${
         disabled
           ? nothing
-          : html`<button type="button" class="quiet" part="button" id="change-situation" @click=${choose}>
-              <span>${words.t('situation.change')}</span>
-            </button>`
+          : button(words, {
+              label: 'situation.change',
+              onClick: choose,
+              kind: 'quiet',
+              id: 'change-situation',
+            })
       }
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { noteField } from '../../kit/templates.js';
+import { head, noteField } from '../../kit/templates.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { text } from '../../kit/text-directive.js';
 import type { Words } from '../../kit/words.js';
@@ -46,15 +46,13 @@ export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): 
   const { words, voice, disabled, headingLevel } = drawing;
   const { id, label, note, discuss } = value;
   return html`<section class="value" part="value" id="value-${id}" aria-labelledby="name-${id}">
-    <div class="value-head">
-      ${valuePictogram(id)}
-      <div>
-        <h3 class="value-name" part="value-name" id="name-${id}" tabindex="-1" aria-level=${headingLevel + 1}>
-          ${nameOf(words, value)}
-        </h3>
-        ${label === undefined ? aboutValue(words, id) : ownValueActions(drawing, value, own)}
-      </div>
-    </div>
+    ${head(
+      valuePictogram(id),
+      id,
+      headingLevel + 1,
+      nameOf(words, value),
+      label === undefined ? aboutValue(words, id) : ownValueActions(drawing, value, own),
+    )}
     ${value.questions.map((view) => questionField(drawing, value, view))}
     ${noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled })}
     <label class="discuss" part="discuss">

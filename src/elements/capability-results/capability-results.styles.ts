@@ -148,6 +148,7 @@ const results = css`
   .changes li {
     display: flex;
     gap: 12px;
+    overflow-wrap: anywhere;
   }
 
   .to-discuss .pictogram,
@@ -199,6 +200,7 @@ const results = css`
 
   tbody th {
     font-weight: 400;
+    overflow-wrap: anywhere;
     min-inline-size: 10rem;
   }
 

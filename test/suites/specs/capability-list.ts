@@ -3,6 +3,7 @@ import {
   CapabilityListElement,
   CapabilityListProblemEvent,
   type CapabilityListState,
+  type PieceState,
 } from '../../../src/index.js';
 import { capabilityLists } from '../../fixtures/state.js';
 import { find } from '../dom.js';
@@ -18,7 +19,7 @@ const at = (current: string, state: State = half): Setup => ({
   attributes: { layout: 'steps', current },
 });
 
-const list = (state: State): CapabilityListState => state as unknown as CapabilityListState;
+const list = (state: PieceState): CapabilityListState => state as CapabilityListState;
 const asList = (element: KitElement): CapabilityListElement => element as unknown as CapabilityListElement;
 
 const radio = (answer: number): string => `input[name="use-skills.importance"][value="${answer}"]`;
