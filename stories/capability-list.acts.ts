@@ -26,7 +26,7 @@ export const openCheckPage: Act = async ({ canvasElement, args }) => {
 export const finish: Act = async (context) => {
   await openCheckPage(context);
   const list = await listIn(context.canvasElement);
-  await press(list, '[part~="finish"]');
+  await press(list, '#finish');
   await expect(list.state.finished).toBe(true);
   await expect(context.args.onCapabilityListFinish).toHaveBeenCalledOnce();
 };

@@ -16,7 +16,8 @@ export function localeChain(tag: string): string[] {
   while (parts.length > 0 && parts[0]) {
     chain.push(parts.join('-'));
     parts.pop();
-    if (parts.at(-1)?.length === 1) parts.pop();
+    // A single letter only opens a group; inside private use (`x`) it is a subtag like any other.
+    while (parts.at(-1)?.length === 1 && (parts.at(-1) === 'x' || !parts.includes('x'))) parts.pop();
   }
   if (!chain.includes(BUILT_IN_LOCALE)) chain.push(BUILT_IN_LOCALE);
   return chain;

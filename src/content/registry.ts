@@ -121,6 +121,8 @@ export interface FoundText {
 
 /** Looks texts up for one piece and one language. */
 export interface Texts {
+  /** Set where all texts are in another language than asked for. */
+  readonly lang: string | undefined;
   /**
    * Finds the text of `id`, or nothing where it does not exist or is hidden.
    * @param variant wording to prefer, where a language has it: `<id>.<variant>`
@@ -133,6 +135,7 @@ export function textsFor(builtIn: BuiltInContent, locale: string): Texts {
   const layers = layersFor(builtIn, normaliseLocale(locale));
   const pieces = builtIn.packs.map((pack) => pack.piece);
   return {
+    lang: layers[0]?.lang,
     find(id, variant) {
       const ids = variant ? [`${id}.${variant}`, id] : [id];
       for (const piece of pieces) {
@@ -153,10 +156,17 @@ function layersFor(builtIn: BuiltInContent, locale: string): Layer[] {
   const key = `${builtIn.name} ${locale}`;
   let layers = cache.get(key);
   if (!layers) {
-    layers = localeChain(locale).flatMap((tag) => {
-      const found = [registered.get(tag), provided.get(tag)];
-      return found.flatMap((items) => (items ? [layer(tag, items, locale)] : []));
-    });
+    const chain = localeChain(locale);
+    const near = chain.filter((tag) => languageOf(tag) === languageOf(locale));
+    const far = chain.filter((tag) => !near.includes(tag));
+    layers = [near, far].flatMap((tags) =>
+      [registered, provided].flatMap((source) =>
+        tags.flatMap((tag) => {
+          const items = source.get(tag);
+          return items ? [layer(tag, items, locale)] : [];
+        }),
+      ),
+    );
     layers.push(layer(BUILT_IN_LOCALE, builtInItems(builtIn), locale));
     cache.set(key, layers);
   }

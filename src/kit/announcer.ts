@@ -7,6 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export class Announcer implements ReactiveController {
   readonly #host: LitElement;
   #region: HTMLElement | undefined;
+  #lang: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -18,6 +19,7 @@ export class Announcer implements ReactiveController {
     this.#region = document.createElement('div');
     this.#region.className = 'visually-hidden';
     this.#region.setAttribute('role', 'status');
+    this.forget(this.#lang);
     this.#host.renderRoot.append(this.#region);
   }
 
@@ -28,8 +30,12 @@ export class Announcer implements ReactiveController {
     this.#region.textContent = again ? `${message}\u00a0` : message;
   }
 
-  /** Leaves nothing behind that was said in another language. */
-  forget(): void {
-    if (this.#region) this.#region.textContent = '';
+  /** Leaves nothing behind that was said in another language. What follows is in `lang`, where that is not the page's. */
+  forget(lang?: string): void {
+    this.#lang = lang;
+    if (!this.#region) return;
+    this.#region.textContent = '';
+    if (lang) this.#region.lang = lang;
+    else this.#region.removeAttribute('lang');
   }
 }

@@ -31,7 +31,7 @@ const base = css`
     background: var(--_paper);
     border-radius: var(--_corner);
     padding: clamp(16px, 4cqi, 32px);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   h2,
@@ -187,7 +187,7 @@ const base = css`
 
   .notice > div {
     flex: 1;
-    min-inline-size: 12rem;
+    min-inline-size: min(12rem, 100%);
   }
 
   .notice.calm {
@@ -198,7 +198,7 @@ const base = css`
 
   .notice.calm p {
     flex: 1;
-    min-inline-size: 10rem;
+    min-inline-size: min(10rem, 100%);
   }
 
   .notice-title {

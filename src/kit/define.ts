@@ -13,10 +13,12 @@ export function defineOnce(
 ): ElementClass {
   const taken = registry.get(tag);
   if (taken) return taken;
-  const fresh = named.has(elementClass) ? class extends elementClass {} : elementClass;
-  named.add(elementClass);
-  registry.define(tag, fresh);
-  return fresh;
+  try {
+    registry.define(tag, elementClass);
+    return elementClass;
+  } catch {
+    const another = class extends elementClass {};
+    registry.define(tag, another);
+    return another;
+  }
 }
-
-const named = new WeakSet<ElementClass>();

@@ -50,7 +50,8 @@ export const fieldStyles = css`
   }
 
   .inline-fields input {
-    flex: 1 1 14rem;
+    flex: 1 1 min(14rem, 100%);
     inline-size: auto;
+    min-inline-size: 0;
   }
 `;

@@ -4,6 +4,7 @@ import { onContentChange, type BuiltInContent } from '../content/registry.js';
 import { Announcer } from './announcer.js';
 import { defineOnce } from './define.js';
 import { LanguageController } from './language-controller.js';
+import { unwrapTranslation } from './translation.js';
 import { Words } from './words.js';
 
 /** For whom an element is shown. */
@@ -57,6 +58,7 @@ export abstract class GesprekskitElement extends LitElement {
     this.#takeEarlyProperties();
     super.connectedCallback();
     this.#wordsAreOld = true;
+    this.requestUpdate();
     this.#stopListening = onContentChange(() => {
       this.#wordsAreOld = true;
       this.requestUpdate();
@@ -87,11 +89,13 @@ export abstract class GesprekskitElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    unwrapTranslation(this.renderRoot);
+    this.language.read();
     const { lang } = this.language;
     const preferred = this.audience === 'professional' ? 'professional' : undefined;
     if (!this.#wordsAreOld && this.words.lang === lang && this.words.preferred === preferred) return;
     this.words = new Words((this.constructor as typeof GesprekskitElement).content, lang, preferred);
     this.#wordsAreOld = false;
-    this.announcer.forget();
+    this.announcer.forget(this.words.otherLang);
   }
 }

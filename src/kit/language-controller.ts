@@ -50,26 +50,27 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
-    for (const root of this.#roots) watch(root, this.#follow);
+    this.read();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatch(root, this.#follow);
+    this.#watch([]);
   }
 
   readonly #follow = (): void => {
     const { lang, dir } = this;
-    this.#read();
+    this.read();
     if (lang !== this.lang || dir !== this.dir) this.#host.requestUpdate();
   };
 
-  #read(): void {
+  /** Looks around again: an ancestor may have got a shadow root since. */
+  read(): void {
+    if (!this.#host.isConnected) return;
     let lang: string | undefined;
     let dir: 'ltr' | 'rtl' | undefined;
-    this.#roots = [];
+    const roots: Node[] = [];
     for (let node: Node | null = this.#host; node; node = above(node)) {
-      if (!(node instanceof Element)) this.#roots.push(node);
+      if (!(node instanceof Element)) roots.push(node);
       else if (lang === undefined) {
         lang = node.getAttribute('lang') || undefined;
         dir ??= explicitDirection(node);
@@ -77,6 +78,13 @@ export class LanguageController implements ReactiveController {
     }
     this.lang = lang ?? BUILT_IN_LOCALE;
     this.dir = dir ?? directionOf(this.lang);
+    this.#watch(roots);
+  }
+
+  #watch(roots: Node[]): void {
+    for (const root of this.#roots) if (!roots.includes(root)) unwatch(root, this.#follow);
+    for (const root of roots) if (!this.#roots.includes(root)) watch(root, this.#follow);
+    this.#roots = roots;
   }
 }
 

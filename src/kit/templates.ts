@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Note, Problem, Voice } from '../model/piece.js';
 import { pictogram, type PictogramName } from './pictograms.js';
-import { text } from './text-directive.js';
 import type { Words } from './words.js';
 
 /** More problems than this are told as a number. */
@@ -38,9 +37,7 @@ export function problemNotice(
               <ul>
                 ${problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
                   const where = place(problem.path);
-                  return html`<li>
-                    ${where ? html`<b>${text(where)}</b>: ` : nothing}${text(problem.message)}
-                  </li>`;
+                  return html`<li>${where ? html`<b>${where}</b>: ` : nothing}${problem.message}</li>`;
                 })}
               </ul>
               ${rest > 0 ? html`<p>${words.t('problem.more', { count: rest })}</p>` : nothing}
@@ -122,7 +119,7 @@ export function quotes(words: Words, note: Note | undefined): (TemplateResult | 
 function quote(words: Words, voice: Voice, typed: string): TemplateResult {
   return html`<figure class="quote" part="quote">
     <figcaption>${words.t(`voice.${voice}`)}</figcaption>
-    <blockquote dir="auto">${text(typed)}</blockquote>
+    <blockquote dir="auto">${typed}</blockquote>
   </figure>`;
 }
 

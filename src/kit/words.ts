@@ -1,7 +1,9 @@
-import type { DirectiveResult } from 'lit/directive.js';
+import { html, type TemplateResult } from 'lit';
 import { formatLines, formatNumber, type TextValues } from '../content/format.js';
 import { textsFor, type BuiltInContent, type FoundText, type Texts } from '../content/registry.js';
-import { text } from './text-directive.js';
+
+/** Words for a template: plain, or marked with their language where it is not the page's. */
+export type Shown = string | TemplateResult;
 
 /** The texts of one element in its language of this moment: what templates write with. */
 export class Words {
@@ -16,6 +18,11 @@ export class Words {
     this.#texts = textsFor(content, lang);
   }
 
+  /** To mark with what is only spoken: set where all words are in another language than asked for. */
+  get otherLang(): string | undefined {
+    return this.#texts.lang;
+  }
+
   /** Whether there is a text to show: it exists and is not hidden by the portal. */
   has(id: string): boolean {
     return this.#texts.find(id) !== undefined;
@@ -25,9 +32,9 @@ export class Words {
    * The words of `id` for a template.
    * @param variant wording to prefer where it exists, such as a situation
    */
-  t(id: string, values?: TextValues, variant?: string): DirectiveResult {
+  t(id: string, values?: TextValues, variant?: string): Shown {
     const found = this.#texts.find(id, variant ?? this.preferred);
-    return text(lines(found, values).join(' '), found?.lang);
+    return shown(lines(found, values).join(' '), found);
   }
 
   /** The words of `id` as plain text, for attributes and announcements. */
@@ -36,9 +43,9 @@ export class Words {
   }
 
   /** The lines of `id`, each for a template. */
-  lines(id: string, variant?: string): DirectiveResult[] {
+  lines(id: string, variant?: string): Shown[] {
     const found = this.#texts.find(id, variant ?? this.preferred);
-    return lines(found).map((line) => text(line, found?.lang));
+    return lines(found).map((line) => shown(line, found));
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -48,4 +55,8 @@ export class Words {
 
 function lines(found: FoundText | undefined, values?: TextValues): string[] {
   return found ? formatLines(found.item.text, found.locale, values) : [];
+}
+
+function shown(line: string, found: FoundText | undefined): Shown {
+  return found?.lang ? html`<span lang=${found.lang}>${line}</span>` : line;
 }

@@ -47,8 +47,8 @@ const text = v.optional(v.string());
 
 /** The shape of the state; `dist/schemas/capability-list.schema.json` is made from it. */
 export const capabilityListSchema = v.looseObject({
-  kind: v.picklist(['capability-list']),
-  version: v.picklist([1]),
+  kind: v.literal('capability-list'),
+  version: v.literal(1),
   situation: v.optional(v.picklist(SITUATIONS)),
   answers: v.optional(
     v.record(v.string(), v.looseObject({ importance: answer, enabled: answer, achieved: answer })),

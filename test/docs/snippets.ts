@@ -24,7 +24,7 @@ export interface Snippet {
 }
 
 /** All blocks of code on a page. */
-export function snippetsOf(page: string): Snippet[] {
+function snippetsOf(page: string): Snippet[] {
   const text = readPage(page);
   return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
     place: `${page}:${text.slice(0, index).split('\n').length}`,

@@ -75,6 +75,15 @@ const ACTS: Act[] = [
     says: 'De vragen gaan over je werk, nu je ziek bent.',
   },
   {
+    name: 'taking the situation back',
+    from: { state: listState({ situation: 'employed' }), current: 'start' },
+    act: async (list) => {
+      await click(list, button(list, words('situation.change')));
+      await click(list, button(list, words('answer.clear')));
+    },
+    says: 'Je antwoord is weggehaald.',
+  },
+  {
     name: 'adding a value',
     from: { current: 'own-values' },
     act: async (list) => {

@@ -227,6 +227,24 @@ describe('the situation of the client', () => {
     expect(list.state).to.deep.equal(HALF);
   });
 
+  it('can be taken back by button and by key, and is then asked again', async () => {
+    const list = await openSteps();
+    for (const takeBack of [
+      () => click(list, button(list, words('answer.clear'))),
+      () => press(list, 'Delete'),
+    ]) {
+      one(list, 'input[value="employed"]').focus();
+      await press(list, 'Space');
+      const events = eventsOf(list);
+      await takeBack();
+      expect(list.state).to.deep.equal(listState());
+      expect(events.map(({ change }) => change)).to.deep.equal([{ type: 'situation', situation: null }]);
+      expectFocus(list, one(list, 'input[value="employed"]'));
+      expect(all(list, 'input:checked')).to.have.length(0);
+      expect(textOf(list)).not.to.include(words('situation.chosen.employed'));
+    }
+  });
+
   it('can be gone through with the arrows: the choice does not close at the first one', async () => {
     const list = await openSteps();
     one(list, 'input[name="situation"]').focus();

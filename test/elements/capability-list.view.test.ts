@@ -10,7 +10,7 @@ import {
   questionOfName,
   valueViews,
 } from '../../src/elements/capability-list/capability-list.view.js';
-import { parse } from '../../src/model/capability-list.js';
+import { parse, reduce } from '../../src/model/capability-list.js';
 import { WORK_VALUES } from '../../src/model/work-values.js';
 import { FULL, HALF, listState } from './states.js';
 
@@ -31,7 +31,7 @@ describe('valueViews', () => {
 
   it('takes for each value what belongs to it', () => {
     const contacts = valueViews(HALF).find(({ id }) => id === 'contacts');
-    expect(contacts).toEqual({
+    expect(contacts).toMatchObject({
       id: 'contacts',
       label: undefined,
       questions: [
@@ -53,6 +53,21 @@ describe('valueViews', () => {
   ])('counts a value as looked at for %s', (_name, parts) => {
     const lookedAt = valueViews(listState(parts)).filter((view) => view.lookedAt);
     expect(lookedAt.map(({ id }) => id)).toEqual(['income']);
+  });
+
+  it.each([
+    [{ type: 'answer', value: 'income', question: 'enabled', answer: 2 }, ['income']],
+    [{ type: 'answer', value: 'contacts', question: 'enabled', answer: null }, ['contacts']],
+    [{ type: 'note', value: 'decisions', voice: 'professional', text: 'x' }, ['decisions']],
+    [{ type: 'discuss', value: 'contacts', discuss: false }, ['contacts']],
+    [{ type: 'rename-value', value: 'own-outside', label: 'Buiten zijn' }, ['own-outside']],
+    [{ type: 'finish' }, []],
+    [{ type: 'situation', situation: 'employed' }, [...WORK_VALUES, 'own-outside']],
+  ] as const)('tells after %j which values are to be drawn anew, and no others', (action, changed) => {
+    const before = valueViews(HALF);
+    const after = valueViews(reduce(HALF, action));
+    const anew = after.filter(({ from }, index) => from.some((part, at) => part !== before[index]?.from[at]));
+    expect(anew.map(({ id }) => id)).toEqual(changed);
   });
 
   it('does not find answers of a value called toString in the prototype', () => {

@@ -201,7 +201,7 @@ export function announcementsOf(element: Element): { readonly said: string[]; fo
  * What a screen reader is told of an element, or a part of it, as YAML. Left out: labels that only repeat the name of the
  * control before them, and levels of headings, which Playwright takes from the tag and not from `aria-level` (see `outline`).
  */
-export async function ariaSnapshot(element: Element, part = ''): Promise<string> {
+async function ariaSnapshot(element: Element, part = ''): Promise<string> {
   const selector = `${element.localName} ${part}`;
   const lines = (await executeServerCommand<string, unknown>('aria-snapshot', { selector })).split('\n');
   const repeats = (line: string, before = ''): boolean => before.includes(`"${line.split('- text: ')[1]}"`);

@@ -1,5 +1,5 @@
 // Where an element lies while it is tested: put on the page, watched, and taken away again.
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport, type Media } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { ElementSpec, KitElement, Setup } from './spec.js';
 
@@ -63,6 +63,9 @@ export function listen(type: string): Event[] {
   return events;
 }
 
+/** How often a property is tried in a browser, where each time takes long: as often as fits in the time. */
+export const TRIES = { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: 20_000 } as const;
+
 /** What to undo after the test. */
 export const cleaning: (() => void)[] = [];
 
@@ -108,5 +111,11 @@ export function keepTidy(): void {
 /** The page as it is at first: wide, light, with motion. */
 export async function plainPage(): Promise<void> {
   await setViewport({ width: 1280, height: 800 });
-  await emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
+  await emulateMedia({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    forcedColors: 'none',
+    media: 'screen',
+    reducedMotion: 'no-preference',
+  } as Media);
 }

@@ -1,7 +1,7 @@
 // Point 3: what a person changes is told in one typed event, the same by every way.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bed, check, create, listen, mount, settled } from './bed.js';
+import { bed, check, create, listen, mount, settled, TRIES } from './bed.js';
 import { announcerOf, focused } from './dom.js';
 import { expectFrozen } from './state-in.js';
 import type { AnswersSpec, ChangeSpec, ElementSpec, KitElement, State } from './spec.js';
@@ -147,7 +147,7 @@ function wordsSuite(spec: ElementSpec, { words }: AnswersSpec): void {
           expect(place.read(element.state)).to.equal(place.expected?.(marked) ?? marked);
           element.remove();
         }),
-        { numRuns: 25 },
+        { ...TRIES, numRuns: 25 },
       );
     });
   }

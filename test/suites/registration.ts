@@ -69,7 +69,7 @@ export function registrationSuite(spec: ElementSpec): void {
 
   check('a second copy of the kit never throws, and both work side by side', async function () {
     this.timeout(30_000);
-    const second = (await import(`/__copy__/second/src/index.ts`)) as Record<string, ElementClass>;
+    const second = (await import('/__copy__/second/src/index.ts' as string)) as Record<string, ElementClass>;
     const copy = second[elementClass.name]!;
     expect(copy).to.not.equal(elementClass);
     expect(copy.tag).to.equal(tag);

@@ -33,6 +33,8 @@ export interface ChangeSpec extends Setup {
   readonly change: object;
   /** By mouse, by touch, by keyboard, by a button, by a method: all give the same. */
   readonly ways: Readonly<Record<string, (element: KitElement) => Promise<void> | void>>;
+  /** What shows that it is chosen, for those who see no colour of ours. */
+  readonly selected?: string;
   /** Nothing is announced: while a person types, a screen reader says the letters. */
   readonly silent?: true;
 }

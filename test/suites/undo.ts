@@ -1,7 +1,7 @@
 // Point 4: whatever a person did, undoing all of it gives the state at the start, and redoing it the state at the end.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { check, listen, mount, settled } from './bed.js';
+import { check, listen, mount, settled, TRIES } from './bed.js';
 import { controlsOf, readingOf } from './dom.js';
 import type { AnsweringElement, ElementSpec, KitElement, State } from './spec.js';
 import { fill } from './user.js';
@@ -73,7 +73,7 @@ export function undoSuite(spec: ElementSpec): void {
             plain.remove();
           },
         ),
-        { numRuns: 12 },
+        TRIES,
       );
     });
 

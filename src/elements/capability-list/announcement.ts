@@ -17,7 +17,7 @@ export function announcementOf(
     case 'discuss':
       return words.plain(change.discuss ? 'discuss.on' : 'discuss.off');
     case 'situation':
-      return change.situation ? words.plain(`situation.chosen.${change.situation}`) : '';
+      return words.plain(change.situation ? `situation.chosen.${change.situation}` : 'answer.cleared');
     case 'add-value':
     case 'rename-value': {
       const label = state.ownValues.find(({ id }) => id === change.value)?.label ?? '';

@@ -48,6 +48,7 @@ export class AnswerFields {
   };
 
   #clear(name: string): boolean {
+    if (name === 'situation') return this.#list.perform({ type: 'situation', situation: null });
     const asked = questionOfName(name);
     return asked !== undefined && this.#list.perform({ type: 'answer', ...asked, answer: null });
   }

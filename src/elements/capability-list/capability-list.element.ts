@@ -8,6 +8,7 @@ import {
   capabilityListPiece,
   describeChange,
   reduce,
+  valueIds,
   type CapabilityListAction,
   type CapabilityListChange,
   type CapabilityListState,
@@ -142,7 +143,9 @@ export class CapabilityListElement extends AnswerElement<
       this.#focusLater('input[name="situation"]:checked');
     },
     more: () => {
+      const next = valueIds(this.input.state)[this.shown] ?? '';
       this.shown += SHOWN_AT_ONCE;
+      this.#focusLater(`#name-${CSS.escape(next)}`);
     },
     finish: () => {
       if (!this.perform({ type: 'finish' })) return;

@@ -32,7 +32,7 @@ const list = css`
 
   .situation-chosen p {
     flex: 1;
-    min-inline-size: 12rem;
+    min-inline-size: min(12rem, 100%);
   }
 
   .situation {
@@ -271,6 +271,7 @@ const list = css`
 
   dl > div {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
   }
 

@@ -31,23 +31,30 @@ export interface ValueView {
   /** Whether the client did anything here. */
   readonly lookedAt: boolean;
   readonly situation: Situation | undefined;
+  /** All it is made from; as long as each is the same, so is the drawing. */
+  readonly from: readonly unknown[];
 }
 
 /** All values of a list, ready to draw. */
 export function valueViews(state: CapabilityListState): ValueView[] {
   const labels = new Map(state.ownValues.map(({ id, label }) => [id, label]));
   const discuss = new Set(state.discuss);
+  const { situation } = state;
   return valueIds(state).map((id) => {
-    const answers = answersOf(state, id);
+    const given = own(state.answers, id);
+    const answers = given ?? {};
     const note = own(state.notes, id);
+    const label = labels.get(id);
+    const wanted = discuss.has(id);
     return {
       id,
-      label: labels.get(id),
+      label,
       questions: QUESTIONS.map((question) => ({ question, answer: answers[question] })),
       note,
-      discuss: discuss.has(id),
-      lookedAt: Object.keys(answers).length > 0 || note !== undefined || discuss.has(id),
-      situation: state.situation,
+      discuss: wanted,
+      lookedAt: Object.keys(answers).length > 0 || note !== undefined || wanted,
+      situation,
+      from: [given, note, label, wanted, situation],
     };
   });
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Audience } from '../../kit/gesprekskit-element.js';
 import { button, historyControls } from '../../kit/templates.js';
 import type { CapabilityListState } from '../../model/capability-list.js';
@@ -69,10 +68,10 @@ function content(drawing: Drawing, view: EditorView): unknown {
     const { finished } = state;
     return checkPage(drawing, values, { finished, go, back: steps ? undefined : back, finish, reopen });
   }
-  return steps ? keyed(place, step(drawing, view)) : page(drawing, view);
+  return steps ? step(drawing, view) : page(drawing, view);
 }
 
-function step(drawing: Drawing, view: EditorView): TemplateResult {
+function step(drawing: Drawing, view: EditorView): unknown {
   const { values, place, own } = view;
   if (place === 'start') return start(drawing, view);
   const value = values.find(({ id }) => id === place);

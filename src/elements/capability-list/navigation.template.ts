@@ -6,11 +6,10 @@ import type { Place, Progress, ValueView } from './capability-list.view.js';
 import { plainNameOf } from './value-panel.template.js';
 
 /** How far the client is, in words. */
-export function progressWords(words: Words, progress: Progress): string {
+export function progressWords(words: Words, progress: Progress): unknown {
   const { lookedAt, total, own } = progress;
-  const seven =
-    lookedAt === 0 ? words.plain('progress.none') : words.plain('progress', { count: lookedAt, total });
-  return own === 0 ? seven : `${seven} ${words.plain('progress.own', { count: own })}`;
+  const seven = lookedAt === 0 ? words.t('progress.none') : words.t('progress', { count: lookedAt, total });
+  return own === 0 ? seven : html`${seven} ${words.t('progress.own', { count: own })}`;
 }
 
 /** A row of small pictograms to go to any place; none is locked. */
@@ -36,7 +35,12 @@ export function navigation(
         ${picture}
       </button>
     </li>`;
-  return html`<nav class="places" part="navigation" aria-label=${words.plain('navigation')}>
+  return html`<nav
+    class="places"
+    part="navigation"
+    lang=${words.otherLang ?? nothing}
+    aria-label=${words.plain('navigation')}
+  >
     <ul>
       ${item('start', pictogram('start'), words.plain('navigation.start'))}
       ${values.map((value) => item(value.id, valuePictogram(value.id), plainNameOf(words, value), value.lookedAt))}

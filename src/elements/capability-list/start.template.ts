@@ -3,7 +3,7 @@ import type { Audience } from '../../kit/gesprekskit-element.js';
 import { pictogram } from '../../kit/pictograms.js';
 import { button } from '../../kit/templates.js';
 import { SITUATIONS, type Situation } from '../../model/capability-list.js';
-import type { Drawing } from './value-panel.template.js';
+import { clearButton, type Drawing } from './value-panel.template.js';
 
 /** The light introduction, and what the answers are about. */
 export function introduction(
@@ -82,6 +82,11 @@ function situationField(
           >`,
       )}
     </div>
-    ${situation ? html`<p class="about">${words.t(`situation.chosen.${situation}`)}</p>` : nothing}
+    ${
+      situation
+        ? html`<p class="about">${words.t(`situation.chosen.${situation}`)}</p>
+            ${disabled ? nothing : clearButton(words, 'situation')}`
+        : nothing
+    }
   </fieldset>`;
 }

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { head, noteField } from '../../kit/templates.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
-import { text } from '../../kit/text-directive.js';
+import { panel } from '../../kit/panel-directive.js';
 import type { Words } from '../../kit/words.js';
-import { ANSWERS } from '../../model/capability-list.js';
 import type { Voice } from '../../model/piece.js';
 import type { OwnValues } from './own-values.controller.js';
 import { ownValueActions } from './own-values.template.js';
@@ -21,7 +19,7 @@ export interface Drawing {
 /** The name of a value: the method's, or the client's own words. */
 export function nameOf(words: Words, value: ValueView): unknown {
   if (value.label === undefined) return words.t(`value.${value.id}`);
-  return value.label.trim() ? text(value.label) : words.t('own.unnamed');
+  return value.label.trim() ? value.label : words.t('own.unnamed');
 }
 
 /** The same as plain text. */
@@ -38,11 +36,19 @@ export function answerWords(words: Words, { question, answer }: QuestionView): u
 
 /** All values below each other. */
 export function allValues(drawing: Drawing, values: readonly ValueView[], own: OwnValues): unknown {
-  return values.map((value) => keyed(value.id, valuePanel(drawing, value, own)));
+  return values.map((value) => valuePanel(drawing, value, own));
 }
 
 /** One value with its questions, note and mark. */
-export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): TemplateResult {
+export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): unknown {
+  const { words, voice, disabled, headingLevel } = drawing;
+  const renaming = own.renaming === value.id && own.newName;
+  return panel(value.id, [words, voice, disabled, headingLevel, renaming, ...value.from], () =>
+    drawValue(drawing, value, own),
+  );
+}
+
+function drawValue(drawing: Drawing, value: ValueView, own: OwnValues): TemplateResult {
   const { words, voice, disabled, headingLevel } = drawing;
   const { id, label, note, discuss } = value;
   return html`<section class="value" part="value" id="value-${id}" aria-labelledby="name-${id}">
@@ -83,24 +89,38 @@ function questionField(
   { question, answer }: QuestionView,
 ): TemplateResult {
   const name = `${id}.${question}`;
+  const says = (step: number): unknown => words.t(`answer.${question}.${step}`);
   return html`<fieldset class="question" part="question" ?disabled=${disabled}>
     <legend>${words.t(`question.${question}`, undefined, situation)}</legend>
     <div class="answers">
-      ${ANSWERS.map(
-        (value) =>
-          html`<label class=${value === 'unsure' ? 'answer unsure' : 'answer'} part="answer"
-            ><input type="radio" name=${name} value=${value} .checked=${value === answer} /><span
-              >${words.t(value === 'unsure' ? 'answer.unsure' : `answer.${question}.${value}`)}</span
-            ></label
-          >`,
-      )}
+      <label class="answer" part="answer"
+        ><input type="radio" name=${name} value="1" .checked=${answer === 1} /><span>${says(1)}</span></label
+      >
+      <label class="answer" part="answer"
+        ><input type="radio" name=${name} value="2" .checked=${answer === 2} /><span>${says(2)}</span></label
+      >
+      <label class="answer" part="answer"
+        ><input type="radio" name=${name} value="3" .checked=${answer === 3} /><span>${says(3)}</span></label
+      >
+      <label class="answer" part="answer"
+        ><input type="radio" name=${name} value="4" .checked=${answer === 4} /><span>${says(4)}</span></label
+      >
+      <label class="answer" part="answer"
+        ><input type="radio" name=${name} value="5" .checked=${answer === 5} /><span>${says(5)}</span></label
+      >
+      <label class="answer unsure" part="answer"
+        ><input type="radio" name=${name} value="unsure" .checked=${answer === 'unsure'} /><span
+          >${words.t('answer.unsure')}</span
+        ></label
+      >
     </div>
-    ${
-      answer === undefined || disabled
-        ? nothing
-        : html`<button type="button" class="quiet clear" part="button clear" data-clear=${name}>
-            ${pictogram('clear')}<span>${words.t('answer.clear')}</span>
-          </button>`
-    }
+    ${answer === undefined || disabled ? nothing : clearButton(words, name)}
   </fieldset>`;
+}
+
+/** Takes the answer back that was given under `name`. */
+export function clearButton(words: Words, name: string): TemplateResult {
+  return html`<button type="button" class="quiet clear" part="button clear" data-clear=${name}>
+    ${pictogram('clear')}<span>${words.t('answer.clear')}</span>
+  </button>`;
 }

@@ -3,7 +3,6 @@ import { capabilityResultsContent } from '../../content/capability-results.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { StateElement } from '../../kit/state-element.js';
 import { problemNotice, quotes } from '../../kit/templates.js';
-import { text } from '../../kit/text-directive.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
 import { scoring, type Scoring } from '../../model/capability-scoring.js';
 import type { Problem } from '../../model/piece.js';
@@ -102,7 +101,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   #nameOf(id: string): unknown {
     const ownValue = this.input.state.ownValues.find((value) => value.id === id);
     if (!ownValue) return this.words.t(`value.${id}`);
-    return ownValue.label.trim() ? text(ownValue.label) : this.words.t('own.unnamed');
+    return ownValue.label.trim() ? ownValue.label : this.words.t('own.unnamed');
   }
 
   #group({ group, values }: GroupView): TemplateResult {

@@ -29,7 +29,13 @@ export function figures(
       <b>${words.t('figures.set')}</b>:
       ${words.t(size === atMost ? 'figures.set.size' : 'figures.set.open', { size, most: atMost })}
     </p>
-    <div class="table" role="region" tabindex="0" aria-label=${words.plain('figures')}>
+    <div
+      class="table"
+      role="region"
+      tabindex="0"
+      lang=${words.otherLang ?? nothing}
+      aria-label=${words.plain('figures')}
+    >
       <table part="table">
         <thead>
           <tr>

@@ -90,6 +90,7 @@ export const capabilityListSpec: ElementSpec = {
         name: 'an answer',
         ...at('use-skills'),
         change: answered,
+        selected: radio(4),
         ways: { ...byPressing(radio(4)), 'an arrow key': byKeys(radio(5), 'ArrowLeft') },
       },
       {
@@ -116,6 +117,7 @@ export const capabilityListSpec: ElementSpec = {
         name: 'a mark to talk about it',
         ...at('income'),
         change: { type: 'discuss', value: 'income', discuss: true },
+        selected: 'input[name="income.discuss"]',
         ways: byPressing('input[name="income.discuss"]'),
       },
       {

@@ -1,0 +1,29 @@
+import { noChange } from 'lit';
+import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import { setCommittedValue } from 'lit/directive-helpers.js';
+
+class PanelDirective extends Directive {
+  #key: unknown = this;
+  #made: readonly unknown[] = [];
+
+  render(_key: unknown, _from: readonly unknown[], draw: () => unknown): unknown {
+    return draw();
+  }
+
+  override update(part: ChildPart, [key, from, draw]: [unknown, readonly unknown[], () => unknown]): unknown {
+    const same = key === this.#key;
+    if (same && from.every((value, index) => value === this.#made[index])) return noChange;
+    if (!same) setCommittedValue(part);
+    this.#key = key;
+    this.#made = from;
+    return draw();
+  }
+}
+
+/**
+ * A part that is drawn anew only when something it is made from changed, and from nothing when it is about something else:
+ * fields of one thing never become those of another.
+ * @param key what it is about
+ * @param from all it is made from
+ */
+export const panel = directive(PanelDirective);

@@ -1,0 +1,208 @@
+// Point 11: everything by keyboard and by a single pointer, with focus that is always seen, in names a screen reader can use.
+import { emulateMedia, sendKeys, type Media } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { bed, check, mount, plainPage, settled, takeWarnings } from './bed.js';
+import { announcerOf, controlsOf, deepElements, focused, isDrawn } from './dom.js';
+import type { ElementSpec, Setup } from './spec.js';
+
+/** What a person presses: of a field in a label, the label. */
+const areaOf = (control: HTMLElement): HTMLElement => control.closest('label') ?? control;
+
+export function accessSuite(spec: ElementSpec): void {
+  const { states, answers } = spec;
+
+  /** All that can be seen, in each state. */
+  const sights: [string, Setup][] = spec.looks.flatMap((attributes, look) =>
+    Object.entries({ empty: states.empty, half: states.half, full: states.full }).map(
+      ([name, state]): [string, Setup] => [`look ${look + 1}, ${name}`, { state, attributes }],
+    ),
+  );
+  const readonly: Setup = { state: states.half, attributes: { ...(answers && { readonly: '' }) } };
+  const problems: Setup = { state: spec.badCells.input };
+
+  afterEach(plainPage);
+
+  describe('axe', () => {
+    async function expectAccessible(setups: readonly Setup[]): Promise<void> {
+      for (const setup of setups) {
+        const place = bed();
+        place.style.backgroundColor = 'Canvas';
+        const element = await mount(spec, setup, place);
+        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+        await settled(element);
+        await expect(element as unknown as Element).to.be.accessible();
+        takeWarnings();
+        place.remove();
+      }
+    }
+
+    const all = [...sights.map(([, setup]) => setup), readonly, problems, { state: states.newer }];
+
+    const MEDIA = {
+      light: {},
+      dark: { colorScheme: 'dark' },
+      'forced colours': { forcedColors: 'active' },
+      'more contrast': { contrast: 'more' },
+    } as const;
+    for (const [name, media] of Object.entries(MEDIA))
+      check(`finds nothing in ${name}`, async function () {
+        this.timeout(120_000);
+        await emulateMedia(media as Media);
+        document.documentElement.style.colorScheme = 'light dark';
+        await expectAccessible(
+          name === 'light'
+            ? all
+            : [all[0]!, all[1]!, ...all.slice(-3), ...sights.slice(-2).map(([, setup]) => setup)],
+        );
+        await emulateMedia({
+          colorScheme: 'light',
+          forcedColors: 'none',
+          contrast: 'no-preference',
+        } as never);
+      });
+
+    if (answers)
+      check('finds nothing where a form asked for an answer, and when disabled', async function () {
+        this.timeout(60_000);
+        const element = await mount(spec, { attributes: { required: '' } });
+        (element as unknown as { reportValidity(): boolean }).reportValidity();
+        await settled(element);
+        await expect(element as unknown as Element).to.be.accessible();
+        await expectAccessible([{ state: states.half, attributes: { disabled: '' } }]);
+      });
+  });
+
+  describe('by keyboard', () => {
+    const filled = sights.filter(([sight]) => !sight.endsWith('empty'));
+    const MEDIA = { 'with our colours': {}, 'in forced colours': { forcedColors: 'active' } } as const;
+    for (const [colours, media] of Object.entries(MEDIA))
+      for (const [name, setup] of filled)
+        check(
+          `Tab comes by every control and out again, with focus that is seen (${name}, ${colours})`,
+          async function () {
+            this.timeout(60_000);
+            await emulateMedia(media as Media);
+            await expectTabbable(spec, setup);
+          },
+        );
+  });
+
+  describe('by pointer', () => {
+    for (const [name, setup] of sights)
+      check(`targets are large enough (${name})`, async () => {
+        const element = await mount(spec, setup);
+        const small = controlsOf(element)
+          .filter((control) => !control.matches('[tabindex]'))
+          .map((control) => {
+            const { width, height } = areaOf(control).getBoundingClientRect();
+            return {
+              control: control.outerHTML.slice(0, 100),
+              width: Math.round(width),
+              height: Math.round(height),
+            };
+          })
+          .filter(({ width, height }) => width < 44 || height < 44);
+        expect(small).to.deep.equal([]);
+      });
+  });
+
+  describe('by screen reader', () => {
+    check('there is one polite place for announcements, empty at first', async () => {
+      const element = await mount(spec, { state: states.half });
+      const regions = deepElements(element).filter((found) => found.matches('[role="status"], [aria-live]'));
+      expect(regions).to.deep.equal([announcerOf(element)]);
+      expect(regions[0]?.textContent).to.equal('');
+    });
+
+    check('every id that is referred to is there, once', async () => {
+      for (const [, setup] of sights) {
+        const element = await mount(spec, setup);
+        const elements = deepElements(element);
+        const ids = elements.map(({ id }) => id).filter(Boolean);
+        expect(new Set(ids).size).to.equal(ids.length);
+        const referred = elements.flatMap((found) =>
+          ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap(
+            (name) => found.getAttribute(name)?.split(/\s+/) ?? [],
+          ),
+        );
+        expect(referred.filter((id) => !ids.includes(id))).to.deep.equal([]);
+      }
+    });
+
+    check('headings follow one another from the level the portal gives', async () => {
+      for (const [, setup] of sights)
+        for (const start of [1, 2, 4]) {
+          const element = await mount(spec, {
+            ...setup,
+            attributes: { ...setup.attributes, 'heading-level': `${start}` },
+          });
+          const levels = deepElements(element)
+            .filter((found) => found.matches('h1, h2, h3, h4, h5, h6, [role="heading"]'))
+            .map((found) => Number(found.getAttribute('aria-level') ?? found.localName.slice(1)));
+          expect(levels[0]).to.equal(start);
+          for (const [index, level] of levels.entries())
+            expect(level - (levels[index - 1] ?? level)).to.be.at.most(1);
+        }
+    });
+
+    check('pictures beside words are silent', async () => {
+      for (const [, setup] of sights) {
+        const element = await mount(spec, setup);
+        const loud = deepElements(element).filter((found) =>
+          found.matches('svg:not([aria-hidden="true"], [role="img"][aria-label])'),
+        );
+        expect(loud).to.deep.equal([]);
+      }
+    });
+  });
+}
+
+/** Goes through an element with Tab, from a button before it to a button after it. */
+async function expectTabbable(spec: ElementSpec, setup: Setup): Promise<void> {
+  const [before, after] = [document.createElement('button'), document.createElement('button')];
+  const place = bed();
+  place.append(before);
+  const element = await mount(spec, setup, place);
+  place.append(after);
+  const left = new Set(controlsOf(element).filter(isTabStop));
+  before.focus();
+  for (let stop = 0; stop < 200 && focused() !== after; stop += 1) {
+    await sendKeys({ press: 'Tab' });
+    const active = focused();
+    if (!(active instanceof HTMLElement) || !element.shadowRoot?.contains(active)) continue;
+    for (const control of sameGroup(active, left)) left.delete(control);
+    expect(hasOutline(active), `an outline on ${active.outerHTML.slice(0, 120)}`).to.equal(true);
+    expect(isInView(active), `in view: ${active.outerHTML.slice(0, 120)}`).to.equal(true);
+  }
+  expect(focused()).to.equal(after);
+  expect([...left].map((control) => control.outerHTML.slice(0, 120))).to.deep.equal([]);
+  await sendKeys({ press: 'Shift+Tab' });
+  expect(focused() === before || element.shadowRoot!.contains(focused())).to.equal(true);
+}
+
+/** Of radio buttons with one name Tab stops at one. */
+function isTabStop(control: HTMLElement): boolean {
+  return !control.matches(':disabled, [tabindex="-1"]') && isDrawn(control);
+}
+
+function sameGroup(control: HTMLElement, others: Iterable<HTMLElement>): HTMLElement[] {
+  if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return [control];
+  return [...others].filter(
+    (other) => other instanceof HTMLInputElement && other.type === 'radio' && other.name === control.name,
+  );
+}
+
+/** Whether an outline stands around what has focus, or around its label. */
+function hasOutline(control: HTMLElement): boolean {
+  return [control, areaOf(control)].some((area) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(area);
+    return (
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor)
+    );
+  });
+}
+
+function isInView(control: HTMLElement): boolean {
+  const { top, bottom, left, right } = areaOf(control).getBoundingClientRect();
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}

@@ -1,0 +1,93 @@
+// Point 11: a translation tool may put every text in `<font>` nodes of its own; the element goes on as if nothing happened.
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { check, mount, settled, takeWarnings, TRIES } from './bed.js';
+import { readingOf, textNodes } from './dom.js';
+import type { ElementSpec, KitElement } from './spec.js';
+import { act, perform } from './undo.js';
+
+/** What Google Translate does to a page: every text moves into fresh nodes. */
+function translate(element: KitElement): void {
+  for (const node of textNodes(element)) {
+    if (node.parentElement?.localName === 'font') continue;
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    inner.textContent = node.data;
+    outer.append(inner);
+    node.replaceWith(outer);
+  }
+}
+
+export function translationSuite(spec: ElementSpec): void {
+  const { states } = spec;
+
+  const NEWS: Record<string, (element: KitElement) => void> = {
+    'another state': (element) => (element.state = states.full as never),
+    'an empty state': (element) => (element.state = states.empty as never),
+    'a state that cannot be read': (element) => (element.state = '{' as never),
+    'another language': (element) => (element.lang = 'en'),
+    'a language without texts': (element) => (element.lang = 'fr'),
+    'a professional reads': (element) => element.setAttribute('audience', 'professional'),
+    ...(spec.answers && {
+      'read-only': (element: KitElement) => element.setAttribute('readonly', ''),
+      disabled: (element: KitElement) => element.setAttribute('disabled', ''),
+      'the other voice': (element: KitElement) => element.setAttribute('voice', 'professional'),
+      required: (element: KitElement) => {
+        element.state = states.empty as never;
+        element.setAttribute('required', '');
+        (element as unknown as { reportValidity(): boolean }).reportValidity();
+      },
+    }),
+  };
+
+  for (const [news, bring] of Object.entries(NEWS))
+    check(`after ${news} the right words are there, and again when that is translated too`, async () => {
+      for (const attributes of spec.looks) {
+        const [plain, translated] = await Promise.all(
+          [1, 2].map(() => mount(spec, { state: states.half, attributes })),
+        );
+        translate(translated!);
+        bring(plain!);
+        bring(translated!);
+        await Promise.all([plain!, translated!].map(settled));
+        expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
+        translate(translated!);
+        for (const element of [plain!, translated!]) element.state = states.markup as never;
+        await Promise.all([plain!, translated!].map(settled));
+        expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
+        takeWarnings();
+      }
+    });
+
+  if (!spec.answers) return;
+
+  check('whatever is done meanwhile, it ends as it would without', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...spec.looks),
+        fc.array(act, { maxLength: 12 }),
+        async (attributes, acts) => {
+          const [plain, translated] = await Promise.all(
+            [1, 2].map(() => mount(spec, { state: states.half, attributes })),
+          );
+          for (const one of acts) {
+            translate(translated!);
+            for (const element of [plain!, translated!]) {
+              perform(element, one);
+              await element.updateComplete;
+            }
+          }
+          await Promise.all([plain!, translated!].map(settled));
+          expect(withoutRandomIds(readingOf(translated!))).to.equal(withoutRandomIds(readingOf(plain!)));
+          plain!.remove();
+          translated!.remove();
+        },
+      ),
+      TRIES,
+    );
+  });
+}
+
+const withoutRandomIds = (value: unknown): string =>
+  JSON.stringify(value).replace(/own-[0-9a-f]{12}/g, 'own-#');
