@@ -102,6 +102,8 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     settings: { wc: { elementBaseClasses: ['LitElement', 'StateElement'] } },
     rules: {
+      // Event maps are put into three interfaces of the DOM.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       ...litA11y.configs.recommended.rules,
       'lit/no-legacy-imports': 'error',
       'lit/no-template-arrow': 'off',

@@ -77,6 +77,7 @@ describe('the layers', () => {
     ['src/model/x.ts', '../kit/define.js'],
     ['src/model/x.ts', '../content/registry.js'],
     ['src/model/x.ts', 'lit'],
+    ['src/model/x.ts', 'valibot'],
     ['src/content/x.ts', '../kit/define.js'],
     ['src/content/x.ts', 'lit'],
     ['src/stores/x.ts', '../content/registry.js'],
@@ -100,7 +101,8 @@ describe('the layers', () => {
   });
 
   it.each([
-    ['src/model/x.ts', 'valibot'],
+    ['src/model/x.ts', './json.js'],
+    ['src/content/x.ts', 'valibot'],
     ['src/content/x.ts', '../model/json.js'],
     ['src/content/x.ts', '../../content/nl/kit.json'],
     ['src/kit/x.ts', 'lit/decorators.js'],

@@ -1,3 +1,4 @@
+import { BUILT_IN_LOCALE, normaliseLocale } from './locale.js';
 import type { ContentText } from './pack.js';
 
 /** What can be filled in for `{name}` in a text; `count` also chooses the plural. */
@@ -18,7 +19,7 @@ export function formatLines(
 
 function plural(text: Exclude<ContentText, string | string[]>, locale: string, count: unknown): string {
   let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(intlLocale(locale))));
   return text[rules.select(Number(count))] ?? text.other;
 }
 
@@ -33,5 +34,14 @@ function fillIn(text: string, locale: string, values: TextValues): string {
 
 /** A number the way the language writes it. */
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, options).format(value);
+  return new Intl.NumberFormat(intlLocale(locale), options).format(value);
+}
+
+/** A tag `Intl` takes: portals also write `nl_NL`, and `Intl` throws on what it does not know. */
+function intlLocale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(normaliseLocale(tag))[0] ?? BUILT_IN_LOCALE;
+  } catch {
+    return BUILT_IN_LOCALE;
+  }
 }

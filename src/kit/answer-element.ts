@@ -20,14 +20,18 @@ export interface ResetChange {
 }
 
 /** A step back or forth over a change. */
-export interface HistoryChange<C> {
+export interface StepChange<C> {
   type: 'undo' | 'redo';
   change: C | ResetChange;
 }
 
+/** What can happen to any state, beside what is particular to it. */
+export type HistoryChange<C> = StepChange<C> | ResetChange;
+
 /**
  * What every element shares in which a person fills something in: changes and their events, undo and redo, forms, read-only.
  *
+ * @attr {boolean} disabled - Takes no answers, and is left out of the form.
  * @attr {string} name - Name under which the answers are posted with a form.
  */
 export abstract class AnswerElement<S extends PieceState, A, C> extends StateElement<S> {
@@ -35,17 +39,12 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   static override properties: PropertyDeclarations = {
     readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     voice: { reflect: true },
-    asksForAnswer: { state: true },
   };
 
   /** Shows everything as text. */
   readonly = false;
-
-  /** Takes no answers, and is left out of the form. */
-  disabled = false;
 
   /** In a form: valid once something is filled in. */
   required = false;
@@ -54,17 +53,17 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   voice: Voice = 'client';
 
   /** Set when a form asked for an answer while there was none. */
-  protected asksForAnswer = false;
-
   protected readonly internals: ElementInternals = this.attachInternals();
 
   readonly #editing: Editing<S, A, C>;
   readonly #history = new History<S, C | ResetChange>();
   #initial: S;
-  #disabledByForm = false;
+  /** By its own attribute or by a fieldset around it. */
+  #isDisabled = false;
   #formIsOld = true;
   /** Finds what had focus before an update: the same control, drawn anew. */
   #hadFocus: string | undefined;
+  #caret: [number | null, number | null] | undefined;
 
   constructor(piece: PieceDefinition<S>, editing: Editing<S, A, C>) {
     super(piece);
@@ -73,13 +72,6 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('focusout', () => {
       this.#history.endRun();
-    });
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      this.asksForAnswer = true;
-      void this.updateComplete.then(() => {
-        this.focus();
-      });
     });
   }
 
@@ -90,6 +82,15 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   set name(value: string) {
     this.setAttribute('name', value);
+  }
+
+  /** Takes no answers, and is left out of the form. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
   }
 
   /** The state as canonical JSON: what a form posts. */
@@ -146,13 +147,18 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     this.#travel('redo');
   }
 
+  /** The voice that is typing; a word that is no voice is the client. */
+  protected get typing(): Voice {
+    return this.voice === 'professional' ? 'professional' : 'client';
+  }
+
   /** Whether nothing can be changed here and now. */
   protected get locked(): boolean {
-    return this.readonly || this.isDisabled || this.input.untouched !== undefined;
+    return this.readonly || this.#isDisabled || this.input.untouched !== undefined;
   }
 
   protected get isDisabled(): boolean {
-    return this.disabled || this.#disabledByForm;
+    return this.#isDisabled;
   }
 
   /** Makes the event that tells of a change. */
@@ -179,6 +185,12 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     return true;
   }
 
+  /** What a person asks for by button or key: with nothing to take back it says so. */
+  protected step(type: 'undo' | 'redo'): void {
+    if (type === 'undo' ? this.canUndo : this.canRedo) this[type]();
+    else if (!this.locked) this.announcer.say(this.words.plain(`history.nothing-to-${type}`));
+  }
+
   #travel(type: 'undo' | 'redo'): void {
     if (this.locked) return;
     const step = this.#history[type](this.input.state);
@@ -188,14 +200,18 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   #changed(state: S, change: C | HistoryChange<C>): void {
     const before = this.input.state;
     this.input.state = deepFreeze(state);
-    this.asksForAnswer = false;
     this.#formIsOld = true;
     this.requestUpdate();
     this.placeAfter(change, before);
     if (this.form) this.#tellForm();
     this.announcer.say(this.announcementOf(change));
-    this.dispatchEvent(this.changeEvent(this.input.state, change));
+    const { state: after } = this.input;
+    this.dispatchEvent(this.changeEvent(after, change));
+    if (this.input.state !== after) this.refused();
   }
+
+  /** Called when the portal put another state in place of a change while it heard of it: fields may show what is not so. */
+  protected refused(): void {}
 
   /** Called after a change by a person, before its event: chooses what to show. */
   protected placeAfter(_change: C | HistoryChange<C>, _before: S): void {}
@@ -205,6 +221,7 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   protected override stateReplaced(): void {
     this.#initial = this.input.state;
+    this.forgetTyped();
     this.#history.clear();
     this.#formIsOld = true;
     if (this.form) this.#tellForm();
@@ -215,51 +232,45 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
+    this.#isDisabled = disabled;
     this.requestUpdate();
   }
 
-  /** Goes back to the state that came from outside. Can be undone. */
+  /** Goes back to the state that came from outside. A person's change like any other: it fires an event and can be undone. */
   formResetCallback(): void {
     const before = this.input.state;
     if (before === this.#initial) return;
+    this.forgetTyped();
     this.#history.push(before, { type: 'reset' });
-    this.input.state = this.#initial;
-    this.#tellForm();
-    this.requestUpdate();
+    this.#changed(this.#initial, { type: 'reset' });
   }
 
+  /** Lets go of what was being typed but is not in the state. */
+  protected forgetTyped(): void {}
+
+  /** What the browser kept comes back; a reset still goes to what the portal gave. */
   formStateRestoreCallback(json: string): void {
+    const initial = this.#initial;
     this.input.set(json);
-  }
-
-  /** What the browser keeps to restore the page with. */
-  protected get restorable(): string {
-    return this.value;
-  }
-
-  /** Call after something changed that the browser should restore. */
-  protected formOutdated(): void {
-    this.#formIsOld = true;
-    this.requestUpdate();
+    this.#initial = initial;
   }
 
   #tellForm(): void {
     this.#formIsOld = false;
-    this.internals.setFormValue(this.value, this.restorable);
-    const missing = this.required && !this.#editing.isFilledIn(this.input.state);
-    if (missing)
-      this.internals.setValidity(
-        { valueMissing: true },
-        this.hasUpdated ? this.words.plain('required') : 'required',
-      );
-    else this.internals.setValidity({});
+    this.internals.setFormValue(this.value);
+    const { untouched, state } = this.input;
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('input:enabled,textarea:enabled,button');
+    if (!this.required || untouched || this.#editing.isFilledIn(state)) this.internals.setValidity({});
+    else if (anchor) this.internals.setValidity({ valueMissing: true }, this.words.plain('required'), anchor);
+    else this.internals.setValidity({ valueMissing: true }, 'required');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const focused = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
     const { id, name, type, value } = focused ?? {};
+    this.#caret =
+      focused && isTextField(focused) ? [focused.selectionStart, focused.selectionEnd] : undefined;
     const named =
       name && `[name="${CSS.escape(name)}"]${type === 'radio' ? `[value="${String(value)}"]` : ''}`;
     this.#hadFocus = focused ? (id ? `#${CSS.escape(id)}` : named || ':not(*)') : undefined;
@@ -267,9 +278,12 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#hadFocus && !this.shadowRoot?.activeElement)
-      (this.renderRoot.querySelector<HTMLElement>(this.#hadFocus) ?? this.focusFallback())?.focus();
-    if (changed.has('required') || (this.#formIsOld && (this.form || this.required))) this.#tellForm();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      const again = this.renderRoot.querySelector<HTMLInputElement>(this.#hadFocus);
+      (again ?? this.focusFallback())?.focus();
+      if (this.#caret) again?.setSelectionRange(...this.#caret);
+    }
+    if (this.required || changed.has('required') || (this.#formIsOld && this.form)) this.#tellForm();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -278,7 +292,7 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     const type = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : undefined;
     if (!type) return;
     event.preventDefault();
-    this[type]();
+    this.step(type);
   };
 }
 

@@ -6,6 +6,9 @@ const base = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 44rem;
+    max-inline-size: 100%;
+    min-inline-size: 0;
     color: var(--_ink);
     font-family: var(--_font);
     font-size: max(1.125rem, var(--_font-size));
@@ -292,6 +295,7 @@ const base = css`
   @media print {
     :host {
       color: #000;
+      color-scheme: light;
       font-size: 11pt;
     }
 

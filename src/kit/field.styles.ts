@@ -25,6 +25,11 @@ export const fieldStyles = css`
     padding: 8px 12px;
   }
 
+  textarea:disabled,
+  input:disabled {
+    background: var(--_ground);
+  }
+
   textarea {
     field-sizing: content;
     max-block-size: 60vh;

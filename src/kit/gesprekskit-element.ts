@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStyles, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { onContentChange, type BuiltInContent } from '../content/registry.js';
 import { Announcer } from './announcer.js';
 import { defineOnce } from './define.js';
@@ -46,6 +46,11 @@ export abstract class GesprekskitElement extends LitElement {
   /** Level of the element's own heading, 1 to 5, to fit the portal's outline. Default: 2. */
   headingLevel = 2;
 
+  /** The level that is used: three more must fit below it. */
+  protected get level(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 4);
+  }
+
   /** The words of this moment. */
   protected words!: Words;
   protected readonly language = new LanguageController(this);
@@ -78,14 +83,6 @@ export abstract class GesprekskitElement extends LitElement {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-  }
-
-  /** A declarative shadow root from a server has no adopted sheets yet. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const fromServer = this.shadowRoot;
-    const root = super.createRenderRoot();
-    if (fromServer) adoptStyles(fromServer, (this.constructor as typeof LitElement).elementStyles);
-    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -5,6 +5,9 @@ import type { StateProblemEvent } from './state-events.js';
 import { StateInput } from './state-input.js';
 import type { Words } from './words.js';
 
+/** A state as a portal may give it: what is left out is empty. */
+export type GivenState<S extends PieceState> = Pick<S, 'kind' | 'version'> & Partial<S>;
+
 /**
  * What every element that shows a state shares: state in by property, attribute or child script, and telling what of it
  * could not be read.
@@ -36,7 +39,7 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
     return this.input.whole;
   }
 
-  set state(value: S | string | null | undefined) {
+  set state(value: GivenState<S> | string | null | undefined) {
     this.input.set(value);
   }
 
@@ -74,7 +77,7 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
       .map((problem) => this.#inWords(problem));
     if (report.length === 0) return;
     const shown = report.slice(0, 20).map(({ path, code }) => `${path || '/'} ${code}`);
-    console.warn(`<${this.localName}> left out what it could not read (${report.length}):`, shown.join(', '));
+    console.warn(`<${this.localName}> ${report.length} problem(s) in its state:`, shown.join(', '));
     this.dispatchEvent(this.problemEvent(report));
   }
 

@@ -31,7 +31,7 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   #observer: MutationObserver | undefined;
   #scriptText: string | undefined;
   #fromScript = true;
-  #unreported = false;
+  #report: Problem[] = [];
 
   /** @param name the property this is for: `state` reads scripts without `data-for`, another those with its name in it */
   constructor(
@@ -60,11 +60,20 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#take(input);
   }
 
+  /** Back to no state at all. */
+  clear(): void {
+    this.#fromScript = false;
+    this.given = false;
+    this.untouched = undefined;
+    this.problems = [];
+    this.status = 'ok';
+    this.state = deepFreeze(this.#piece.empty());
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
     this.#readScript();
-    this.#observer ??= new MutationObserver(() => {
-      this.#readScript();
-    });
+    this.#observer ??= new MutationObserver(this.#readScript);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
@@ -72,20 +81,25 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #readScript(): void {
+  readonly #readScript = (): void => {
     if (!this.#fromScript) return;
     const text = this.#host.querySelector(this.#scripts)?.textContent ?? '';
     if (text.trim() === '' || text === this.#scriptText) return;
+    if (document.readyState === 'loading' && !isJson(text)) {
+      // The page may still be coming in, with half of the script.
+      document.addEventListener('DOMContentLoaded', this.#readScript, { once: true });
+      return;
+    }
     this.#scriptText = text;
     this.#take(text);
-  }
+  };
 
   #take(input: unknown): void {
     if (input === this.whole && this.given) return;
     const result = parsePiece(this.#piece, input);
     this.problems = result.problems;
     this.status = result.status;
-    this.#unreported = result.problems.length > 0;
+    this.#report.push(...result.problems);
     this.#host.requestUpdate();
     if (result.status === 'unusable') return;
     this.given = true;
@@ -97,8 +111,17 @@ export class StateInput<S extends PieceState> implements ReactiveController {
 
   /** The problems that were not told yet; empty the next time. */
   takeReport(): readonly Problem[] {
-    const report = this.#unreported ? this.problems : [];
-    this.#unreported = false;
+    const report = this.#report;
+    this.#report = [];
     return report;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatLines, formatNumber, type TextValues } from '../content/format.js';
+import { directionOf } from '../content/locale.js';
 import { textsFor, type BuiltInContent, type FoundText, type Texts } from '../content/registry.js';
 
 /** Words for a template: plain, or marked with their language where it is not the page's. */
@@ -49,7 +50,7 @@ export class Words {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return formatNumber(value, this.lang, options);
+    return formatNumber(value, this.otherLang ?? this.lang, options);
   }
 }
 
@@ -58,5 +59,6 @@ function lines(found: FoundText | undefined, values?: TextValues): string[] {
 }
 
 function shown(line: string, found: FoundText | undefined): Shown {
-  return found?.lang ? html`<span lang=${found.lang}>${line}</span>` : line;
+  if (!found?.lang) return line;
+  return html`<span lang=${found.lang} dir=${directionOf(found.lang)}>${line}</span>`;
 }

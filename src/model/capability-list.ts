@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   ANSWERS,
   SITUATIONS,
@@ -8,7 +7,16 @@ import {
   type ValueAnswers,
 } from './capability-answers.js';
 import { isObject, own, pointer, type JsonObject, type Report } from './json.js';
-import { parsePiece, type Note, type ParseResult, type PieceDefinition, type Voice } from './piece.js';
+import {
+  noteShape,
+  parsePiece,
+  VOICES,
+  type Note,
+  type ParseResult,
+  type PieceDefinition,
+  type Voice,
+} from './piece.js';
+import { byKey, flag, listOf, oneOf, record, text, textLike, type Shape } from './shape.js';
 import {
   isWorkValue,
   valueIds,
@@ -40,25 +48,29 @@ export interface CapabilityListState {
   finished: boolean;
 }
 
-/** Leaves out the keys that no state can hold (see `plainJson`): what is filled in there would get lost. */
-const VALUE_ID = /^(?!(?:constructor|prototype)$)[A-Za-z0-9][\w.:-]{0,127}$/;
-const answer = v.optional(v.picklist(ANSWERS));
-const text = v.optional(v.string());
+/**
+ * Leaves out the keys that no state can hold (see `plainJson`), as what is filled in there would get lost, and the
+ * names of the places in the list that are no value.
+ */
+const VALUE_ID = /^(?!(?:constructor|prototype|start|check|own-values)$)[A-Za-z0-9][\w.:-]{0,127}$/;
+const answer = oneOf(ANSWERS);
 
 /** The shape of the state; `dist/schemas/capability-list.schema.json` is made from it. */
-export const capabilityListSchema = v.looseObject({
-  kind: v.literal('capability-list'),
-  version: v.literal(1),
-  situation: v.optional(v.picklist(SITUATIONS)),
-  answers: v.optional(
-    v.record(v.string(), v.looseObject({ importance: answer, enabled: answer, achieved: answer })),
-    {},
-  ),
-  ownValues: v.optional(v.array(v.looseObject({ id: v.string(), label: v.string() })), []),
-  notes: v.optional(v.record(v.string(), v.looseObject({ client: text, professional: text })), {}),
-  discuss: v.optional(v.array(v.string()), []),
-  finished: v.optional(v.boolean(), false),
-});
+export const capabilityListShape: Shape<CapabilityListState> = record<CapabilityListState>(
+  {
+    kind: oneOf(['capability-list']),
+    version: oneOf([1]),
+    situation: oneOf(SITUATIONS),
+    answers: byKey(record<ValueAnswers>({ importance: answer, enabled: answer, achieved: answer })),
+    ownValues: listOf(
+      record<OwnValue>({ id: textLike(VALUE_ID), label: text }, { required: ['id', 'label'] }),
+    ),
+    notes: byKey(noteShape),
+    discuss: listOf(text),
+    finished: flag,
+  },
+  { required: ['kind', 'version'], defaults: empty },
+);
 
 /** A list in which nothing is filled in. */
 export function empty(): CapabilityListState {
@@ -78,7 +90,7 @@ export const capabilityListPiece: PieceDefinition<CapabilityListState> = {
   kind: 'capability-list',
   version: 1,
   migrations: [],
-  schema: capabilityListSchema,
+  shape: capabilityListShape,
   empty,
   repair: repairOwnValues,
   inspect: inspectValueIds,
@@ -224,7 +236,7 @@ function withAnswer(
 function withNote(state: CapabilityListState, id: ValueId, voice: Voice, words: string): CapabilityListState {
   const before = own(state.notes, id) ?? {};
   const { [id]: _before, ...others } = state.notes;
-  if ((before[voice] ?? '') === words) return state;
+  if (!VOICES.includes(voice) || (before[voice] ?? '') === words) return state;
   const { [voice]: _old, ...rest } = before;
   const note: Note = words === '' ? rest : { ...rest, [voice]: words };
   return { ...state, notes: Object.keys(note).length ? { ...others, [id]: note } : others };

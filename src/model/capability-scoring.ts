@@ -30,7 +30,8 @@ export function scoring(cutOff = 4): Scoring {
   };
 }
 
-const DEFAULT_SCORING = scoring();
+/** The rule with the published cut-off of 4. */
+export const DEFAULT_SCORING: Scoring = scoring();
 
 /** The number of an answer; none for a missing one or "not sure (yet)". */
 export function score(answer: ValueAnswers[Question]): number | undefined {

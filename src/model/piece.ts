@@ -1,15 +1,19 @@
-import type { BaseIssue, GenericSchema } from 'valibot';
-import { safeParse } from 'valibot';
-import { isObject, plainJson, pointer, type JsonObject, type ProblemCode, type Report } from './json.js';
+import { isObject, plainJson, type Json, type JsonObject, type ProblemCode, type Report } from './json.js';
+import { record, text, type Shape } from './shape.js';
 
+/** Who can write a text. */
+export const VOICES = ['client', 'professional'] as const;
 /** Who wrote a text: the client, or the professional. */
-export type Voice = 'client' | 'professional';
+export type Voice = (typeof VOICES)[number];
 
 /** A free text per voice; one voice never alters the other's. */
 export interface Note {
   client?: string;
   professional?: string;
 }
+
+/** The shape of a `Note`. */
+export const noteShape: Shape<Note> = record<Note>({ client: text, professional: text });
 
 /** The start of every state. */
 export interface PieceState {
@@ -51,9 +55,10 @@ export interface PieceDefinition<S extends PieceState> {
   readonly kind: S['kind'];
   readonly version: number;
   readonly migrations: readonly Migration[];
-  readonly schema: GenericSchema<unknown, S>;
+  /** How the state is read, version and all. `dist/schemas/<kind>.schema.json` is made from it. */
+  readonly shape: Shape<S>;
   readonly empty: () => S;
-  /** Repairs what a schema cannot express, before it is applied. May change `state` in place. */
+  /** Repairs what a shape cannot express, before it is read. May change `state` in place. */
   readonly repair?: (state: JsonObject, report: Report) => void;
   /** Reports what is odd but kept. */
   readonly inspect?: (state: S, report: Report) => void;
@@ -86,10 +91,12 @@ export function parsePiece<S extends PieceState>(piece: PieceDefinition<S>, inpu
     return unusable();
   }
 
+  // JSON text can hold a number too large to read (1e999), which is no JSON then: the largest stands for it.
+  if (problems.some(({ path, value }) => path === '/version' && value === Infinity))
+    json['version'] = Number.MAX_VALUE;
   const version = json['version'];
-  if (typeof version === 'number' && version > piece.version) {
+  if (isNewer(version, piece.version)) {
     const untouched = plainJson(json, () => {}) as JsonObject;
-    problems.length = 0;
     report('/version', 'newer-version', version);
     const state = read(piece, { ...json, version: piece.version }, () => {});
     return { state, problems, status: 'newer', untouched };
@@ -97,6 +104,11 @@ export function parsePiece<S extends PieceState>(piece: PieceDefinition<S>, inpu
   const current = upToDate(piece, json, report);
   if (!current) return unusable();
   return { state: read(piece, current, report), problems, status: 'ok' };
+}
+
+/** Whether `version` is above the one that is known; as a text as well, as some stores give numbers back. */
+function isNewer(version: Json | undefined, known: number): boolean {
+  return (typeof version === 'number' || typeof version === 'string') && Number(version) > known;
 }
 
 function upToDate<S extends PieceState>(
@@ -121,48 +133,8 @@ function upToDate<S extends PieceState>(
 
 function read<S extends PieceState>(piece: PieceDefinition<S>, json: JsonObject, report: Report): S {
   piece.repair?.(json, report);
-  for (;;) {
-    const result = safeParse(piece.schema, json);
-    if (result.success) {
-      piece.inspect?.(result.output, report);
-      return result.output;
-    }
-    if (!dropCells(json, result.issues, report)) return piece.empty();
-  }
-}
-
-const DROPPED = Symbol('dropped');
-
-/** Takes each cell an issue points at out of `json`, or the nearest thing around it that exists. */
-function dropCells(json: JsonObject, issues: readonly BaseIssue<unknown>[], report: Report): boolean {
-  const done = new Set<string>();
-  const arrays = new Set<unknown[]>();
-  for (const issue of issues) {
-    const keys = issue.path?.map((item) => String(item.key)) ?? [];
-    if (done.has(keys.reduce(pointer, ''))) continue;
-    const around: JsonObject[] = [json];
-    for (const key of keys.slice(0, -1)) {
-      const next = around.at(-1)?.[key];
-      if (typeof next !== 'object' || next === null) break;
-      around.push(next as JsonObject);
-    }
-    const depth = around.findLastIndex((object, index) => Object.hasOwn(object, keys[index] ?? ''));
-    const parent = around[depth];
-    const key = keys[depth];
-    if (parent === undefined || key === undefined) continue;
-    const path = keys.slice(0, depth + 1).reduce(pointer, '');
-    if (done.has(path)) continue;
-    done.add(path);
-    report(path, 'bad-value', parent[key]);
-    if (Array.isArray(parent)) {
-      parent[Number(key)] = DROPPED;
-      arrays.add(parent);
-    } else {
-      delete parent[key];
-    }
-  }
-  for (const array of arrays) {
-    array.splice(0, array.length, ...array.filter((item) => item !== DROPPED));
-  }
-  return done.size > 0;
+  const state = piece.shape.read(json, '', report);
+  if (!state) return piece.empty();
+  piece.inspect?.(state, report);
+  return state;
 }

@@ -36,6 +36,7 @@ describe('<capability-list> to a screen reader: reading back', () => {
         - region "Jouw antwoorden":
           - heading "Jouw antwoorden"
           - paragraph: Lees het rustig na. Je kunt alles nog veranderen.
+          - paragraph: De vragen gaan over je werk, nu je ziek bent.
           - region "Kennis en vaardigheden gebruiken":
             - heading "Kennis en vaardigheden gebruiken"
             - button "Veranderen Kennis en vaardigheden gebruiken": Veranderen
@@ -130,6 +131,7 @@ describe('<capability-list> to a screen reader: reading back', () => {
         - region "Je bent klaar met de lijst":
           - heading "Je bent klaar met de lijst"
           - paragraph: Fijn dat je hier tijd voor nam. Je kunt je antwoorden meenemen naar je gesprek.
+          - paragraph: De vragen gaan over je werk van nu.
           - region "Kennis en vaardigheden gebruiken":
             - heading "Kennis en vaardigheden gebruiken"
             - term: Hoe belangrijk
@@ -213,6 +215,7 @@ describe('<capability-list> to a screen reader: reading back', () => {
       list,
       `
         - heading "Wat is voor jou belangrijk in werk?"
+        - paragraph: De vragen gaan over je werk, nu je ziek bent.
         - region "Kennis en vaardigheden gebruiken":
           - heading "Kennis en vaardigheden gebruiken"
           - term: Hoe belangrijk

@@ -112,7 +112,7 @@ describe('own values: adding', () => {
     expect(document.activeElement === outside, 'focus goes where the client went').to.equal(true);
   });
 
-  it('keeps what is half typed when the list is drawn in another layout, and takes it back with undo', async () => {
+  it('keeps what is half typed when the list is drawn in another layout; undo leaves it alone', async () => {
     const list = await openList();
     await type(field(list), 'Dieren');
     list.layout = 'steps';
@@ -121,9 +121,7 @@ describe('own values: adding', () => {
     expect(field(list).value).to.equal('Dieren');
     await click(list, button(list, words('history.undo')));
     expect(list.state).to.deep.equal(listState());
-    expect(field(list).value).to.equal('');
-    list.redo();
-    expect(labels(list)).to.deep.equal(['Dieren']);
+    expect(field(list).value).to.equal('Dieren');
   });
 
   it('does not move a button away from under the mouse that presses it', async () => {

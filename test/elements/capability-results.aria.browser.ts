@@ -133,18 +133,18 @@ describe('<capability-results> to a screen reader', () => {
             - term: Hoe belangrijk
             - definition: Heel belangrijk
             - term: Hoeveel ruimte
-            - definition: "Heel veel ruimte toen: Veel ruimte"
+            - definition: "Heel veel ruimte (toen: Veel ruimte)"
             - term: Of het lukt
-            - definition: "Lukt heel goed toen: Lukt goed"
+            - definition: "Lukt heel goed (toen: Lukt goed)"
           - article "Betekenisvolle werkcontacten hebben en opbouwen":
             - heading "Betekenisvolle werkcontacten hebben en opbouwen"
             - paragraph: Dit is belangrijk voor de cliënt. Het lukt, ook al is er in werk niet veel ruimte voor.
             - term: Hoe belangrijk
             - definition: Belangrijk
             - term: Hoeveel ruimte
-            - definition: "Een beetje ruimte toen: Bijna geen ruimte"
+            - definition: "Een beetje ruimte (toen: Bijna geen ruimte)"
             - term: Of het lukt
-            - definition: "Lukt heel goed toen: Weet ik (nog) niet"
+            - definition: "Lukt heel goed (toen: Weet ik (nog) niet)"
           - article "Een bijdrage leveren aan het creëren van iets waardevols":
             - heading "Een bijdrage leveren aan het creëren van iets waardevols"
             - paragraph: Dit is belangrijk voor de cliënt, en het lukt.
@@ -183,7 +183,7 @@ describe('<capability-results> to a screen reader', () => {
             - figure "Notitie van de professional":
               - blockquote: Vraag door.
             - term: Hoe belangrijk
-            - definition: "Heel belangrijk toen: Niet zo belangrijk"
+            - definition: "Heel belangrijk (toen: Niet zo belangrijk)"
             - term: Hoeveel ruimte
             - definition: Helemaal geen ruimte
             - term: Of het lukt
@@ -192,7 +192,7 @@ describe('<capability-results> to a screen reader', () => {
             - heading "Een goed inkomen verdienen"
             - paragraph: Dit is belangrijk voor de cliënt. In werk is er nog niet veel ruimte voor.
             - term: Hoe belangrijk
-            - definition: "Heel belangrijk toen: Weet ik (nog) niet"
+            - definition: "Heel belangrijk (toen: Weet ik (nog) niet)"
             - term: Hoeveel ruimte
             - definition: Een beetje ruimte
             - term: Of het lukt

@@ -141,6 +141,11 @@ describe('own values', () => {
     ['an id that is a number', [{ id: 3, label: 'a' }], ['own-1']],
     ['an id with markup', [{ id: '<b>', label: 'a' }], ['own-1']],
     ['the id of one of the seven', [{ id: 'income', label: 'a' }], ['own-1']],
+    [
+      'the name of a place in the list as id',
+      ['start', 'check', 'own-values', 'started', 'own-values-2'].map((id) => ({ id, label: id })),
+      ['own-1', 'own-2', 'own-3', 'started', 'own-values-2'],
+    ],
     ['the id __proto__', [{ id: '__proto__', label: 'a' }], ['own-1']],
     [
       'the id constructor',

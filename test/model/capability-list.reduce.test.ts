@@ -9,6 +9,7 @@ import {
   WORK_VALUES,
   type CapabilityListAction,
   type CapabilityListState,
+  type Voice,
 } from '../../src/model/capability-list.js';
 import { deepFreeze, sameJson } from '../../src/model/json.js';
 import { capabilityLists } from '../fixtures/state.js';
@@ -65,6 +66,8 @@ describe('an action', () => {
     { type: 'note', value: 'contacts', voice: 'client', text: half.notes['contacts']!.client! },
     { type: 'note', value: 'income', voice: 'client', text: '' },
     { type: 'note', value: 'nothing-known', voice: 'client', text: 'a' },
+    { type: 'note', value: 'income', voice: 'employer' as Voice, text: 'a' },
+    { type: 'note', value: 'income', voice: 'toString' as Voice, text: '' },
     { type: 'discuss', value: 'contacts', discuss: true },
     { type: 'discuss', value: 'income', discuss: false },
     { type: 'situation', situation: 'between-jobs' },
@@ -73,6 +76,9 @@ describe('an action', () => {
     { type: 'add-value', value: 'own-x', label: ' \n ' },
     { type: 'add-value', value: 'no id', label: 'a' },
     { type: 'add-value', value: 'constructor', label: 'a' },
+    { type: 'add-value', value: 'start', label: 'a' },
+    { type: 'add-value', value: 'check', label: 'a' },
+    { type: 'add-value', value: 'own-values', label: 'a' },
     { type: 'add-value', value: '__proto__', label: 'a' },
     { type: 'rename-value', value: 'own-outside', label: 'Buiten werken' },
     { type: 'rename-value', value: 'own-outside', label: '  ' },

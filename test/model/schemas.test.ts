@@ -2,8 +2,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSchemas } from '../../scripts/schemas.mjs';
-import { parse } from '../../src/model/capability-list.js';
+import { readSchemas, schemasOfPieces } from '../../scripts/schemas.mjs';
+import { capabilityListPiece, parse } from '../../src/model/capability-list.js';
 import { LOCALES, piecesOf, readPack } from '../content/packs.js';
 import { capabilityLists } from '../fixtures/state.js';
 import { list } from './arbitraries.js';
@@ -53,6 +53,13 @@ describe('the schema of capability-list', () => {
     ['a score that is no whole number', { ...empty, answers: { income: { importance: 3.5 } } }],
     ['an own value without a name', { ...empty, ownValues: [{ id: 'own-1' }] }],
     ['an own value whose id no state can hold', { ...empty, ownValues: [{ id: 'constructor', label: 'a' }] }],
+    [
+      'an own value with the name of a place as id',
+      { ...empty, ownValues: [{ id: 'own-values', label: 'a' }] },
+    ],
+    ['answers that are a list', { ...empty, answers: [] }],
+    ['no kind', { version: 1 }],
+    ['no version', { kind: 'capability-list' }],
     ['no object', []],
   ])('refuses %s', (_what, state) => {
     expect(isList(state)).toBe(false);
@@ -64,6 +71,28 @@ describe('the schema of capability-list', () => {
       $id: expect.stringMatching(/capability-list:1$/),
       properties: { kind: { const: 'capability-list' }, version: { const: 1 } },
     });
+  });
+});
+
+describe('a build', () => {
+  const files = (...modules: object[]): Map<string, object> =>
+    new Map(modules.map((module, index) => [`src/model/${index}.ts`, module]));
+  const { shape, ...withoutShape } = capabilityListPiece;
+
+  it('takes a piece that is exported twice for one', () => {
+    const both = files({ capabilityListPiece, parse }, { capabilityListPiece }, { parsePiece: parse });
+    expect([...schemasOfPieces(both).keys()]).toEqual(['capability-list']);
+  });
+
+  it.each<[string, object[]]>([
+    ['a piece without a shape', [{ aPiece: withoutShape }]],
+    ['a shape without a schema', [{ aPiece: { ...withoutShape, shape: { read: shape.read } } }]],
+    ['the schema of another kind', [{ aPiece: { ...capabilityListPiece, kind: 'circle-model' } }]],
+    ['the schema of another version', [{ aPiece: { ...capabilityListPiece, version: 2 } }]],
+    ['two pieces of one kind', [{ capabilityListPiece }, { aPiece: { ...capabilityListPiece } }]],
+    ['a parse without a piece', [{ parse }]],
+  ])('fails on %s', (_what, modules) => {
+    expect(() => schemasOfPieces(files(...modules))).toThrow('src/model/');
   });
 });
 

@@ -81,9 +81,9 @@ export function appearanceSuite(spec: ElementSpec): void {
       const element = await mount(spec, setup);
       for (const found of deepElements(element)) {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(found);
-        expect([...new Set(transitionDuration.split(', '))], found.className.toString()).to.deep.equal([
-          '0s',
-        ]);
+        expect([...new Set(transitionDuration.split(', '))], found.getAttribute('class') ?? '').to.deep.equal(
+          ['0s'],
+        );
         expect([animationName, scrollBehavior]).to.deep.equal(['none', 'auto']);
       }
     }
@@ -113,7 +113,7 @@ export function appearanceSuite(spec: ElementSpec): void {
 
   check('hidden hides it', async () => {
     const element = await mount(spec, { attributes: { hidden: '' } });
-    expect(isDrawn(element as unknown as Element)).to.equal(false);
+    expect(isDrawn(element)).to.equal(false);
   });
 }
 
@@ -124,7 +124,7 @@ function sticksOut(element: KitElement): string[] {
     .filter((found) => isDrawn(found) && !found.closest('.visually-hidden, [role="status"], svg'))
     .flatMap((found) => {
       const { left, right } = found.getBoundingClientRect();
-      const name = `${found.localName}.${found.className.toString()} “${found.textContent.trim().slice(0, 20)}”`;
+      const name = `${found.localName}.${found.getAttribute('class') ?? ''} “${found.textContent.trim().slice(0, 20)}”`;
       if (scrolls(found)) return [];
       if (left < -1 || right > width + 1) return [`${name} from ${Math.round(left)} to ${Math.round(right)}`];
       const cut =

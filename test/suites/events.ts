@@ -12,7 +12,7 @@ interface ChangeEvent extends Event {
 }
 
 /** Random ids are alike. */
-const withoutRandomIds = <T>(value: T): T =>
+export const withoutRandomIds = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value).replace(/own-[0-9a-f]{12}/g, 'own-#')) as T;
 
 export function eventsSuite(spec: ElementSpec): void {

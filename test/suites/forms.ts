@@ -53,7 +53,7 @@ export function formsSuite(spec: ElementSpec): void {
       await doIt(element);
       expect(posted(form)).to.deep.equal(element.state);
       expect(seen.at(-1)).to.deep.equal(element.state);
-      element.state = states.full as never;
+      element.state = states.full;
       expect(posted(form)).to.deep.equal(states.full);
       answering(element).value = JSON.stringify(states.half);
       expect(posted(form)).to.deep.equal(states.half);
@@ -70,10 +70,10 @@ export function formsSuite(spec: ElementSpec): void {
       const { form, element } = await inForm({ state: states.newer });
       expect(posted(form)).to.deep.equal(states.newer);
       const onlyNewer = { ...states.half, version: states.newer.version };
-      element.state = states.half as never;
-      element.state = onlyNewer as never;
+      element.state = states.half;
+      element.state = onlyNewer;
       expect(posted(form)).to.deep.equal(onlyNewer);
-      element.state = states.half as never;
+      element.state = states.half;
       expect(posted(form)).to.deep.equal(states.half);
       await settled(element);
       takeWarnings();
@@ -126,7 +126,7 @@ export function formsSuite(spec: ElementSpec): void {
   });
 
   describe('resetting', () => {
-    check('goes back to what came from outside, fires no change, and can be taken back', async () => {
+    check('goes back to what came from outside, tells so once, and can be taken back', async () => {
       const { form, element } = await inForm(change);
       const start = element.state;
       await change.prepare?.(element);
@@ -137,13 +137,11 @@ export function formsSuite(spec: ElementSpec): void {
       await settled(element);
       expect(element.state).to.deep.equal(start);
       expect(posted(form)).to.deep.equal(start);
-      expect(events).to.have.length(0);
+      expect(events.map(({ change: told }) => told)).to.deep.equal([{ type: 'reset' }]);
       answering(element).undo();
       expect(element.state).to.deep.equal(changed);
       expect(posted(form)).to.deep.equal(changed);
-      expect(events.map(({ change: told }) => told)).to.deep.equal([
-        { type: 'undo', change: { type: 'reset' } },
-      ]);
+      expect(events.at(-1)?.change).to.deep.equal({ type: 'undo', change: { type: 'reset' } });
       answering(element).redo();
       expect(element.state).to.deep.equal(start);
     });
@@ -151,9 +149,10 @@ export function formsSuite(spec: ElementSpec): void {
     check('with nothing changed does nothing', async () => {
       const { form, element } = await inForm({ state: states.half });
       const { state } = element;
+      const events = listen(`${elementClass.tag}-change`);
       form.reset();
       expect(element.state).to.equal(state);
-      expect(answering(element).canUndo).to.equal(false);
+      expect([answering(element).canUndo, events.length]).to.deep.equal([false, 0]);
     });
   });
 
@@ -192,7 +191,7 @@ export function formsSuite(spec: ElementSpec): void {
   });
 
   describe('disabled', () => {
-    for (const way of ['attribute', 'fieldset'] as const)
+    for (const way of ['attribute', 'property', 'fieldset'] as const)
       check(`by ${way}: takes no answers, and takes them again`, async () => {
         for (const attributes of spec.looks) {
           const { element, fieldset } = await inForm({ state: states.half, attributes });
@@ -203,6 +202,7 @@ export function formsSuite(spec: ElementSpec): void {
           const before = usable().length;
           const set = (disabled: boolean): void => {
             if (way === 'fieldset') fieldset.disabled = disabled;
+            else if (way === 'property') answering(element).disabled = disabled;
             else element.toggleAttribute('disabled', disabled);
           };
           set(true);
@@ -224,43 +224,48 @@ export function formsSuite(spec: ElementSpec): void {
         expect(answering(element).validity.valueMissing).to.equal(true);
         expect(answering(element).validationMessage).to.match(/\S/);
         expect([form.checkValidity(), element.matches(':invalid')]).to.deep.equal([false, true]);
-        element.state = states.half as never;
+        element.state = states.half;
         expect([form.checkValidity(), element.matches(':valid')]).to.deep.equal([true, true]);
-        element.state = states.empty as never;
+        element.state = states.empty;
         expect(form.checkValidity()).to.equal(false);
         element.removeAttribute('required');
         await settled(element);
         expect(form.checkValidity()).to.equal(true);
       });
 
-      check('becomes valid by an answer, which takes the message away', async () => {
+      check('becomes valid by an answer, and invalid by taking it back', async () => {
         const first = answers.changes.find(({ state }) => state === states.empty)!;
         const { form, element } = await inForm({
           ...first,
           attributes: { ...first.attributes, required: '' },
         });
-        expect(form.reportValidity()).to.equal(false);
-        await settled(element);
-        expect(element.shadowRoot?.querySelector('[role="alert"]')).to.exist;
+        expect(form.checkValidity()).to.equal(false);
         await Object.values(first.ways)[0]!(element);
-        expect(form.reportValidity()).to.equal(true);
-        expect(element.shadowRoot?.querySelector('[role="alert"]')).not.to.exist;
+        expect(form.checkValidity()).to.equal(true);
+        answering(element).undo();
+        expect(form.checkValidity()).to.equal(false);
       });
 
-      check('a form that is not complete is not sent; the element says why and takes focus', async () => {
+      check('a form that is not complete is not sent, and what is missing gets focus', async () => {
         const { form, element } = await inForm({ attributes: { required: '' } });
         const submits = listen('submit');
         form.requestSubmit();
         await settled(element);
         await frame();
         expect(submits).to.have.length(0);
-        const alert = element.shadowRoot?.querySelector('[role="alert"]')?.textContent ?? '';
-        expect(alert.trim()).to.equal(answering(element).validationMessage);
         expect(element.shadowRoot?.contains(focused())).to.equal(true);
-        element.state = states.half as never;
+        element.state = states.half;
         await settled(element);
         form.requestSubmit();
         expect(submits).to.have.length(1);
+      });
+
+      check('leaves focus where it is when it is only checked', async () => {
+        const { form, element } = await inForm({ attributes: { required: '' } });
+        expect(form.checkValidity()).to.equal(false);
+        await settled(element);
+        await frame();
+        expect(element.shadowRoot?.activeElement).to.equal(null);
       });
 
       check('does not count when read-only or disabled', async () => {
@@ -271,12 +276,11 @@ export function formsSuite(spec: ElementSpec): void {
       });
 
       check('says it in the language of the element', async () => {
-        const messages = [];
-        for (const lang of ['nl', 'en']) {
-          const { element } = await inForm({ attributes: { required: '', lang } });
-          messages.push(answering(element).validationMessage);
-        }
-        expect(new Set(messages)).to.have.property('size', 2);
+        const { element } = await inForm({ attributes: { required: '', lang: 'nl' } });
+        const dutch = answering(element).validationMessage;
+        element.lang = 'en';
+        await settled(element);
+        expect(answering(element).validationMessage).to.match(/\S/).and.not.equal(dutch);
       });
     });
 

@@ -26,7 +26,7 @@ export function lifetimeSuite(spec: ElementSpec): void {
     for (const one of fc.sample(act, 3)) perform(element, one);
     await element.updateComplete;
     element.lang = round % 2 ? 'en' : 'nl';
-    element.state = states.full as never;
+    element.state = states.full;
     await element.updateComplete;
     place.remove();
     return element;
@@ -86,8 +86,8 @@ export function lifetimeSuite(spec: ElementSpec): void {
         const mutations = await mutationsOf(element, async () => {
           element.requestUpdate();
           await settled(element);
-          element.state = structuredClone(state) as never;
-          element.state = JSON.stringify(state) as never;
+          element.state = structuredClone(state);
+          element.state = JSON.stringify(state);
           for (const [name, value] of Object.entries({ ...attributes, lang: 'nl' }))
             element.setAttribute(name, value);
           await settled(element);

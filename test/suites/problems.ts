@@ -56,7 +56,7 @@ export function problemsSuite(spec: ElementSpec): void {
       const notice = element.shadowRoot?.querySelector('[part~="notice"]');
       expect(notice, 'notice').to.exist;
       expect(wordsOf(element).length).to.be.greaterThan(words.length);
-      element.state = states.full as never;
+      element.state = states.full;
       await settled(element);
       expect(element.problems).to.deep.equal([]);
       expect(element.shadowRoot?.querySelector('[part~="notice"]')).not.to.exist;
@@ -156,7 +156,7 @@ export function problemsSuite(spec: ElementSpec): void {
 
     check('makes place for a state of this version', async () => {
       const element = await newer();
-      element.state = states.full as never;
+      element.state = states.full;
       await settled(element);
       const plain = await mount(spec, { state: states.full });
       expect(element.state).to.deep.equal(states.full);
@@ -186,7 +186,7 @@ export function problemsSuite(spec: ElementSpec): void {
         const element = await mount(spec);
         const state = make();
         const start = await cpuSeconds();
-        element.state = state as never;
+        element.state = state;
         await settled(element);
         expect((await cpuSeconds()) - start, 'seconds of work').to.be.lessThan(4);
         takeWarnings();
@@ -210,5 +210,5 @@ function valueAt(state: State, path: string): unknown {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<any>((part, key) => part?.[key], state);
+    .reduce<unknown>((part, key) => (part as State | undefined)?.[key], state);
 }

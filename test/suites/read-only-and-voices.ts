@@ -31,7 +31,7 @@ export function readOnlySuite(spec: ElementSpec): void {
     const element = await mount(spec, { state: states.empty, attributes: { readonly: '' } });
     const empty = wordsOf(element);
     expect(empty).to.contain('Niet ingevuld');
-    element.state = states.full as never;
+    element.state = states.full;
     await settled(element);
     expect(wordsOf(element)).to.not.equal(empty);
   });

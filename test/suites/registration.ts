@@ -5,13 +5,16 @@ import { readingOf } from './dom.js';
 import { freshTag } from './state-in.js';
 import type { ElementClass, ElementSpec, KitElement } from './spec.js';
 
+/** The sources once more, with a Lit of their own; see `scripts/browser-tests/server.mjs`. */
+const SECOND_COPY: string = '/__copy__/second/src';
+
 export function registrationSuite(spec: ElementSpec): void {
   const { elementClass, states } = spec;
   const { tag } = elementClass;
 
   async function expectWorks(name: string): Promise<void> {
     const element = document.createElement(name) as unknown as KitElement;
-    element.state = states.full as never;
+    element.state = states.full;
     bed().append(element);
     await settled(element);
     expect(element.state).to.deep.equal(states.full);
@@ -32,7 +35,7 @@ export function registrationSuite(spec: ElementSpec): void {
     if (!change) return;
     const element = document.createElement(other) as unknown as KitElement;
     for (const [name, value] of Object.entries(change.attributes ?? {})) element.setAttribute(name, value);
-    element.state = change.state as never;
+    element.state = change.state;
     bed().append(element);
     await settled(element);
     const events = listen(`${tag}-change`);
@@ -50,7 +53,7 @@ export function registrationSuite(spec: ElementSpec): void {
   check('a class the portal registered itself does not make define throw', async () => {
     const Fresh =
       class extends (elementClass as unknown as CustomElementConstructor) {} as unknown as ElementClass;
-    customElements.define(freshTag(tag), Fresh as unknown as CustomElementConstructor);
+    customElements.define(freshTag(tag), Fresh);
     const other = freshTag(tag);
     Fresh.define(other);
     await expectWorks(other);
@@ -69,12 +72,12 @@ export function registrationSuite(spec: ElementSpec): void {
 
   check('a second copy of the kit never throws, and both work side by side', async function () {
     this.timeout(30_000);
-    const second = (await import('/__copy__/second/src/index.ts' as string)) as Record<string, ElementClass>;
+    const second = (await import(`${SECOND_COPY}/index.ts`)) as Record<string, ElementClass>;
     const copy = second[elementClass.name]!;
     expect(copy).to.not.equal(elementClass);
     expect(copy.tag).to.equal(tag);
     expect(copy.define()).to.equal(customElements.get(tag));
-    await import('/__copy__/second/src/define.ts' as string);
+    await import(`${SECOND_COPY}/define.ts`);
     const other = freshTag(tag);
     copy.define(other);
     await expectWorks(tag);
@@ -87,7 +90,7 @@ export function registrationSuite(spec: ElementSpec): void {
         return element;
       }),
     );
-    last!.state = states.half as never;
+    last!.state = states.half;
     first!.state = last!.state;
     await settled(first!);
     expect(first!.state).to.deep.equal(states.half);

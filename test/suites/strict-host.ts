@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bed, check, cleaning, mount, settled } from './bed.js';
 import { deepElements, readingOf } from './dom.js';
+import { watchPrivacy } from './privacy.js';
 import type { ElementSpec, KitElement } from './spec.js';
 import { act, perform } from './undo.js';
 
@@ -72,7 +73,7 @@ export function strictHostSuite(spec: ElementSpec): void {
             await element.updateComplete;
           }
           for (const state of [states.markup, states.newer, '{']) {
-            element.state = state as never;
+            element.state = state;
             await element.updateComplete;
           }
           for (const lang of ['en', 'nl-x-u', 'fr']) {
@@ -106,7 +107,7 @@ export function strictHostSuite(spec: ElementSpec): void {
         await element.updateComplete;
       }
       element.lang = 'en';
-      element.state = states.full as never;
+      element.state = states.full;
       await settled(element);
       expect(
         deepElements(element).filter((found) =>
@@ -146,55 +147,4 @@ export function strictHostSuite(spec: ElementSpec): void {
       expect(odd).to.deep.equal([]);
     }
   });
-}
-
-/** Notes every use of what reaches out of the page or stays behind after it. */
-function watchPrivacy(): string[] {
-  const used: string[] = [];
-  const watch = (owner: object, name: string): void => {
-    const own = Object.getOwnPropertyDescriptor(owner, name);
-    if (!own) throw new Error(`nothing to watch: ${name}`);
-    const note = (): void => void used.push(name);
-    const noted: PropertyDescriptor = { ...own };
-    if (typeof own.value === 'function') {
-      noted.value = new Proxy(own.value as () => void, {
-        apply: (target, self, parts) => (note(), Reflect.apply(target, self, parts)),
-        construct: (target, parts) => (note(), Reflect.construct(target, parts) as object),
-      });
-    }
-    if (own.get)
-      noted.get = function (this: unknown) {
-        note();
-        return own.get!.call(this);
-      };
-    if (own.set)
-      noted.set = function (this: unknown, value) {
-        note();
-        own.set!.call(this, value);
-      };
-    Object.defineProperty(owner, name, noted);
-    cleaning.push(() => Object.defineProperty(owner, name, own));
-  };
-  for (const name of [
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'EventSource',
-    'Worker',
-    'SharedWorker',
-    'Image',
-    'BroadcastChannel',
-    'open',
-    'localStorage',
-    'sessionStorage',
-    'indexedDB',
-    'caches',
-    'cookieStore',
-  ])
-    watch(window, name);
-  watch(Navigator.prototype, 'sendBeacon');
-  watch(Document.prototype, 'cookie');
-  watch(History.prototype, 'pushState');
-  watch(History.prototype, 'replaceState');
-  return used;
 }

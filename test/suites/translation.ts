@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { check, mount, settled, takeWarnings, TRIES } from './bed.js';
 import { readingOf, textNodes } from './dom.js';
+import { withoutRandomIds } from './events.js';
 import type { ElementSpec, KitElement } from './spec.js';
 import { act, perform } from './undo.js';
 
@@ -10,8 +11,8 @@ import { act, perform } from './undo.js';
 function translate(element: KitElement): void {
   for (const node of textNodes(element)) {
     if (node.parentElement?.localName === 'font') continue;
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     inner.textContent = node.data;
     outer.append(inner);
     node.replaceWith(outer);
@@ -33,7 +34,7 @@ export function translationSuite(spec: ElementSpec): void {
       disabled: (element: KitElement) => element.setAttribute('disabled', ''),
       'the other voice': (element: KitElement) => element.setAttribute('voice', 'professional'),
       required: (element: KitElement) => {
-        element.state = states.empty as never;
+        element.state = states.empty;
         element.setAttribute('required', '');
         (element as unknown as { reportValidity(): boolean }).reportValidity();
       },
@@ -52,7 +53,7 @@ export function translationSuite(spec: ElementSpec): void {
         await Promise.all([plain!, translated!].map(settled));
         expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
         translate(translated!);
-        for (const element of [plain!, translated!]) element.state = states.markup as never;
+        for (const element of [plain!, translated!]) element.state = states.markup;
         await Promise.all([plain!, translated!].map(settled));
         expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
         takeWarnings();
@@ -79,7 +80,7 @@ export function translationSuite(spec: ElementSpec): void {
             }
           }
           await Promise.all([plain!, translated!].map(settled));
-          expect(withoutRandomIds(readingOf(translated!))).to.equal(withoutRandomIds(readingOf(plain!)));
+          expect(withoutRandomIds(readingOf(translated!))).to.deep.equal(withoutRandomIds(readingOf(plain!)));
           plain!.remove();
           translated!.remove();
         },
@@ -88,6 +89,3 @@ export function translationSuite(spec: ElementSpec): void {
     );
   });
 }
-
-const withoutRandomIds = (value: unknown): string =>
-  JSON.stringify(value).replace(/own-[0-9a-f]{12}/g, 'own-#');

@@ -45,7 +45,7 @@ export function undoSuite(spec: ElementSpec): void {
             const start = element.state;
             events.length = 0;
             for (const one of acts) {
-              perform(element as unknown as KitElement, one);
+              perform(element, one);
               await element.updateComplete;
             }
             const end = element.state;
@@ -53,7 +53,10 @@ export function undoSuite(spec: ElementSpec): void {
             expect(element.canUndo).to.equal(done > 0);
 
             const steps = [];
-            for (; element.canUndo && steps.length < 100; element.undo()) steps.push(element.state);
+            while (element.canUndo && steps.length < 100) {
+              steps.push(element.state);
+              element.undo();
+            }
             expect(element.state).to.deep.equal(start);
             expect(events.length).to.equal(done + steps.length);
             await settled(element);
@@ -95,7 +98,7 @@ export function undoSuite(spec: ElementSpec): void {
     expect(answering.canUndo).to.equal(true);
     element.state = structuredClone(element.state);
     expect(answering.canUndo, 'after handing back the same').to.equal(true);
-    element.state = spec.states.full as never;
+    element.state = spec.states.full;
     expect([answering.canUndo, answering.canRedo]).to.deep.equal([false, false]);
   });
 }

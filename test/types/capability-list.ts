@@ -98,6 +98,7 @@ list.addEventListener('capability-list-change', ({ change: told }) => {
       break;
     case 'finish':
     case 'reopen':
+    case 'reset':
       break;
     default:
       expectTypeOf(told).toEqualTypeOf<never>();

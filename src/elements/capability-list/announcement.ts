@@ -1,3 +1,4 @@
+import { answerTextId } from '../../content/capability-list.js';
 import type { Words } from '../../kit/words.js';
 import type { CapabilityListState } from '../../model/capability-list.js';
 import type { CapabilityListEventChange } from './capability-list.events.js';
@@ -11,7 +12,7 @@ export function announcementOf(
   switch (change.type) {
     case 'answer': {
       if (change.answer === null) return words.plain('answer.cleared');
-      const id = change.answer === 'unsure' ? 'answer.unsure' : `answer.${change.question}.${change.answer}`;
+      const id = answerTextId(change.question, change.answer);
       return `${words.plain(`question.${change.question}.short`)}: ${words.plain(id)}`;
     }
     case 'discuss':
@@ -28,6 +29,7 @@ export function announcementOf(
     case 'reopen':
       return words.plain('reopened');
     case 'undo':
+    case 'reset':
       return words.plain('history.undone');
     case 'redo':
       return words.plain('history.redone');

@@ -13,7 +13,6 @@ import {
   type CapabilityListChange,
   type CapabilityListState,
 } from '../../model/capability-list.js';
-import { canonicalJson, isObject } from '../../model/json.js';
 import type { Problem } from '../../model/piece.js';
 import { announcementOf } from './announcement.js';
 import { AnswerFields } from './answer-fields.controller.js';
@@ -125,7 +124,7 @@ export class CapabilityListElement extends AnswerElement<
   );
   readonly #actions: ListActions = {
     perform: (action, run) => this.perform(action, run),
-    voice: () => this.voice,
+    voice: () => this.typing,
     follow: (event) => {
       this.#follow(event);
     },
@@ -157,13 +156,10 @@ export class CapabilityListElement extends AnswerElement<
       if (this.perform({ type: 'reopen' })) this.#focusLater('#name-check');
     },
     undo: () => {
-      this.#own.keepTyped();
-      if (this.canUndo) this.undo();
-      else this.announcer.say(this.words.plain('history.nothing-to-undo'));
+      this.step('undo');
     },
     redo: () => {
-      if (this.canRedo) this.redo();
-      else this.announcer.say(this.words.plain('history.nothing-to-redo'));
+      this.step('redo');
     },
     nameOf: (id) => this.#nameOf(id),
     sayRemoved: (label) => {
@@ -174,6 +170,7 @@ export class CapabilityListElement extends AnswerElement<
   readonly #fields = new AnswerFields(this.#actions);
   #place: Place | undefined;
   readonly #visited = new Set<Place>();
+  #round = 0;
 
   constructor() {
     super(capabilityListPiece, { reduce, describe: describeChange, isFilledIn });
@@ -209,9 +206,10 @@ export class CapabilityListElement extends AnswerElement<
     const values = valueViews(input.state);
     const drawing: Drawing = {
       words,
-      voice: this.voice,
+      voice: this.typing,
       disabled: this.isDisabled,
-      headingLevel: this.headingLevel,
+      headingLevel: this.level,
+      round: this.#round,
     };
     const asText = this.readonly || input.untouched !== undefined;
     const { printing } = this.#print;
@@ -226,7 +224,6 @@ export class CapabilityListElement extends AnswerElement<
       @keydown=${this.#fields.onKey}
     >
       ${problemNotice(words, input, this.problems, this.#placeWords)}
-      ${this.asksForAnswer ? html`<p class="field-message" role="alert">${words.t('required')}</p>` : nothing}
       ${
         asText || printing
           ? html`<div class=${asText ? '' : 'paper'}>${title(drawing)}${answersAsText(drawing, values)}</div>`
@@ -273,7 +270,7 @@ export class CapabilityListElement extends AnswerElement<
     this.#own.settle();
     this.choosingSituation = false;
     this.#place = place;
-    this.formOutdated();
+    this.requestUpdate();
     this.#focusLater(`#name-${CSS.escape(place)}`);
     this.dispatchEvent(new CapabilityListMoveEvent(place));
   }
@@ -284,7 +281,7 @@ export class CapabilityListElement extends AnswerElement<
     const place = part && (part.getAttribute('aria-labelledby')?.slice('name-'.length) ?? 'start');
     if (!place || place === this.current) return;
     this.#place = place;
-    this.formOutdated();
+    this.requestUpdate();
     this.dispatchEvent(new CapabilityListMoveEvent(place));
   };
 
@@ -298,7 +295,17 @@ export class CapabilityListElement extends AnswerElement<
   protected override stateReplaced(): void {
     super.stateReplaced();
     this.choosingSituation = false;
-    this.#own.settle();
+    this.#visited.clear();
+  }
+
+  protected override forgetTyped(): void {
+    this.#own.forget();
+  }
+
+  /** Draws all fields from nothing. */
+  protected override refused(): void {
+    this.#round += 1;
+    this.requestUpdate();
   }
 
   /** Stays where the person is; a step back or forth shows what it is about. */
@@ -339,32 +346,21 @@ export class CapabilityListElement extends AnswerElement<
   protected override problemEvent(problems: readonly Problem[]): CapabilityListProblemEvent {
     return new CapabilityListProblemEvent(problems);
   }
+}
 
-  protected override get restorable(): string {
-    return canonicalJson({ state: this.input.whole, current: this.current });
-  }
-
-  override formStateRestoreCallback(json: string): void {
-    let kept: unknown;
-    try {
-      kept = JSON.parse(json);
-    } catch {
-      return;
-    }
-    if (!isObject(kept)) return;
-    this.input.set(kept['state']);
-    if (typeof kept['current'] === 'string') this.current = kept['current'];
-  }
+/** The events of `<capability-list>` by name; they bubble, so any element, the document and the window hear them. */
+export interface CapabilityListEventMap {
+  'capability-list-change': CapabilityListChangeEvent;
+  'capability-list-finish': CapabilityListFinishEvent;
+  'capability-list-move': CapabilityListMoveEvent;
+  'capability-list-problem': CapabilityListProblemEvent;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'capability-list': CapabilityListElement;
   }
-  interface HTMLElementEventMap {
-    'capability-list-change': CapabilityListChangeEvent;
-    'capability-list-finish': CapabilityListFinishEvent;
-    'capability-list-move': CapabilityListMoveEvent;
-    'capability-list-problem': CapabilityListProblemEvent;
-  }
+  interface HTMLElementEventMap extends CapabilityListEventMap {}
+  interface DocumentEventMap extends CapabilityListEventMap {}
+  interface WindowEventMap extends CapabilityListEventMap {}
 }

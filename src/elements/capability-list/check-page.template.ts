@@ -10,7 +10,15 @@ export function answersAsText(
   values: readonly ValueView[],
   go?: (place: Place) => void,
 ): TemplateResult {
+  const situation = values[0]?.situation;
   return html`<div class="answers-as-text" part="answers-as-text">
+    ${
+      situation
+        ? html`<p class="situation-chosen">
+            ${pictogram(situation)}<span>${words.t(`situation.chosen.${situation}`)}</span>
+          </p>`
+        : nothing
+    }
     ${values.map(
       (value) =>
         html`<section class="as-text" part="value" aria-labelledby="text-${value.id}">

@@ -72,6 +72,13 @@ export class OwnValues {
     this.#list.redraw();
   }
 
+  /** Lets go of all that is not in the state: it was about another one. */
+  forget(): void {
+    this.typed = '';
+    this.newName = '';
+    this.settle();
+  }
+
   /** Forgets what is only shown for a moment. */
   settle(): void {
     this.renaming = undefined;

@@ -12,11 +12,11 @@ function onLeave(own: OwnValues): (event: FocusEvent) => void {
     own.keepTyped();
   };
   return ({ currentTarget, relatedTarget }) => {
-    if (!relatedTarget || (currentTarget as Element).contains(relatedTarget as Element)) return;
+    const to = relatedTarget as Element | null;
+    if (!to || (currentTarget as Element).contains(to) || to.closest('.history')) return;
     // A button that moves while it is pressed loses its click.
-    if (document.querySelector(':active')) {
-      addEventListener('mouseup', () => setTimeout(keep), { once: true, capture: true });
-    } else keep();
+    if (document.querySelector(':active')) addEventListener('mouseup', keep, { once: true, capture: true });
+    else keep();
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Audience } from '../../kit/gesprekskit-element.js';
+import { panel } from '../../kit/panel-directive.js';
 import { pictogram } from '../../kit/pictograms.js';
 import { button } from '../../kit/templates.js';
 import { SITUATIONS, type Situation } from '../../model/capability-list.js';
@@ -32,7 +33,7 @@ export function introduction(
           </p>`
         : nothing
     }
-    ${situationField(drawing, options)}
+    ${panel(drawing.round, [drawing.words, drawing.disabled, options.situation, options.choosing], () => situationField(drawing, options))}
   </div>`;
 }
 

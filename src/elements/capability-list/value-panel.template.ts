@@ -1,3 +1,4 @@
+import { answerTextId } from '../../content/capability-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { head, noteField } from '../../kit/templates.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
@@ -14,6 +15,8 @@ export interface Drawing {
   readonly voice: Voice;
   readonly disabled: boolean;
   readonly headingLevel: number;
+  /** Goes up when fields are to be drawn from nothing. */
+  readonly round: number;
 }
 
 /** The name of a value: the method's, or the client's own words. */
@@ -30,8 +33,7 @@ export function plainNameOf(words: Words, value: ValueView): string {
 
 /** The words of an answer, or that there is none. */
 export function answerWords(words: Words, { question, answer }: QuestionView): unknown {
-  if (answer === undefined) return words.t('not-filled-in');
-  return words.t(answer === 'unsure' ? 'answer.unsure' : `answer.${question}.${answer}`);
+  return words.t(answerTextId(question, answer));
 }
 
 /** All values below each other. */
@@ -43,8 +45,10 @@ export function allValues(drawing: Drawing, values: readonly ValueView[], own: O
 export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): unknown {
   const { words, voice, disabled, headingLevel } = drawing;
   const renaming = own.renaming === value.id && own.newName;
-  return panel(value.id, [words, voice, disabled, headingLevel, renaming, ...value.from], () =>
-    drawValue(drawing, value, own),
+  return panel(
+    `${value.id} ${drawing.round}`,
+    [words, voice, disabled, headingLevel, renaming, ...value.from],
+    () => drawValue(drawing, value, own),
   );
 }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capabilityResultsContent } from '../../content/capability-results.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
-import { StateElement } from '../../kit/state-element.js';
+import { StateElement, type GivenState } from '../../kit/state-element.js';
 import { problemNotice, quotes } from '../../kit/templates.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
-import { scoring, type Scoring } from '../../model/capability-scoring.js';
+import { DEFAULT_SCORING, type Scoring } from '../../model/capability-scoring.js';
 import type { Problem } from '../../model/piece.js';
 import { CapabilityResultsProblemEvent } from './capability-results.events.js';
 import { capabilityResultsStyles } from './capability-results.styles.js';
@@ -43,7 +43,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   static override properties: PropertyDeclarations = { scoring: { attribute: false } };
 
   /** How answers are judged; replace it to use another cut-off or another rule for the capability set. */
-  scoring: Scoring = scoring();
+  scoring: Scoring | undefined = undefined;
 
   readonly #earlier = this.addInput(capabilityListPiece, 'earlier');
 
@@ -60,20 +60,25 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     return this.#earlier.given ? this.#earlier.whole : undefined;
   }
 
-  set earlier(value: CapabilityListState | string | null | undefined) {
-    this.#earlier.set(value);
+  set earlier(value: GivenState<CapabilityListState> | string | null | undefined) {
+    if (value === undefined || value === null) this.#earlier.clear();
+    else this.#earlier.set(value);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === 'earlier') {
-      if (value !== before) this.#earlier.set(value);
+      if (value !== before) this.earlier = value;
     } else super.attributeChangedCallback(name, before, value);
   }
 
+  get #rule(): Scoring {
+    return this.scoring ?? DEFAULT_SCORING;
+  }
+
   protected override render(): TemplateResult {
-    const { words, input, headingLevel } = this;
+    const { words, input, level: headingLevel } = this;
     const earlier = this.#earlier.given ? this.#earlier.state : undefined;
-    const groups = groupViews(input.state, earlier, this.scoring);
+    const groups = groupViews(input.state, earlier, this.#rule);
     const isEmpty = groups.every(({ values }) =>
       values.every(
         ({ words: standing, note, discuss, label }) =>
@@ -81,10 +86,10 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
       ),
     );
     return html`<div class="root" part="root" dir=${this.language.dir}>
-      ${problemNotice(words, input, this.problems, () => '')}
+      ${problemNotice(words, input.problems.length > 0 ? input : this.#earlier, this.problems, () => '')}
       <h2 class="title" part="title" aria-level=${headingLevel}>${words.t('title')}</h2>
       ${
-        isEmpty
+        isEmpty && !earlier
           ? html`<p class="intro">${words.t('empty')}</p>`
           : html`<p class="intro">${words.t('intro')}</p>
               ${earlier ? this.#changes(earlier, input.state) : nothing}
@@ -92,7 +97,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
       }
       ${
         this.audience === 'professional'
-          ? figures(words, input.state, this.scoring, (id) => this.#nameOf(id))
+          ? figures(words, input.state, this.#rule, (id) => this.#nameOf(id))
           : nothing
       }
     </div>`;
@@ -105,7 +110,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   }
 
   #group({ group, values }: GroupView): TemplateResult {
-    const level = this.headingLevel + 1;
+    const level = this.level + 1;
     return html`<section class="group ${group}" part="group" aria-labelledby="group-${group}">
       <h3 id="group-${group}" aria-level=${level}>${this.words.t(`group.${group}`)}</h3>
       ${values.map((value) => this.#value(value, level + 1))}
@@ -141,7 +146,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     const ids = discuss.filter((id) => known.has(id));
     if (ids.length === 0) return nothing;
     return html`<section class="group to-discuss" part="group" aria-labelledby="to-discuss">
-      <h3 id="to-discuss" aria-level=${this.headingLevel + 1}>${this.words.t('discuss.heading')}</h3>
+      <h3 id="to-discuss" aria-level=${this.level + 1}>${this.words.t('discuss.heading')}</h3>
       <ul>
         ${ids.map((id) => html`<li>${valuePictogram(id)}<span>${this.#nameOf(id)}</span></li>`)}
       </ul>
@@ -153,9 +158,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     const { values, removed } = changesSince(earlier, now);
     const nothingChanged = values.length === 0 && removed.length === 0;
     return html`<section class="group changes" part="changes" aria-labelledby="changes">
-      <h3 id="changes" aria-level=${this.headingLevel + 1}>
-        ${pictogram('changed')}${words.t('change.heading')}
-      </h3>
+      <h3 id="changes" aria-level=${this.level + 1}>${pictogram('changed')}${words.t('change.heading')}</h3>
       ${nothingChanged ? html`<p>${words.t('change.none')}</p>` : nothing}
       <ul>
         ${values.map(
@@ -171,7 +174,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
               </div>
             </li>`,
         )}
-        ${removed.map((label) => html`<li>${words.t('change.value.removed', { label })}</li>`)}
+        ${removed.map((label) => html`<li>${words.t('change.value.removed', { label: label.trim() || words.plain('own.unnamed') })}</li>`)}
       </ul>
     </section>`;
   }
@@ -181,11 +184,16 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   }
 }
 
+/** The events of `<capability-results>` by name. */
+export interface CapabilityResultsEventMap {
+  'capability-results-problem': CapabilityResultsProblemEvent;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'capability-results': CapabilityResultsElement;
   }
-  interface HTMLElementEventMap {
-    'capability-results-problem': CapabilityResultsProblemEvent;
-  }
+  interface HTMLElementEventMap extends CapabilityResultsEventMap {}
+  interface DocumentEventMap extends CapabilityResultsEventMap {}
+  interface WindowEventMap extends CapabilityResultsEventMap {}
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { answerTextId } from '../../content/capability-list.js';
 import type { Words } from '../../kit/words.js';
-import type { Answer } from '../../model/capability-list.js';
 import type { TrackView } from './capability-results.view.js';
 
 const STEPS = [1, 2, 3, 4, 5];
@@ -14,24 +14,19 @@ export function tracks(words: Words, views: readonly TrackView[]): TemplateResul
           <dt>${picture(view)}<span>${words.t(`question.${view.question}.short`)}</span></dt>
           <dd>
             <span class=${view.answer === undefined ? 'open' : ''}
-              >${words.t(answerId(view, view.answer))}</span
+              >${words.t(answerTextId(view.question, view.answer))}</span
             >
             ${
               view.earlier === undefined
                 ? nothing
                 : html`<span class="then"
-                    >${words.t('then', { answer: words.plain(answerId(view, view.earlier)) })}</span
+                    >${words.t('then', { answer: words.plain(answerTextId(view.question, view.earlier)) })}</span
                   >`
             }
           </dd>
         </div>`,
     )}
   </dl>`;
-}
-
-function answerId({ question }: TrackView, answer: Answer | undefined): string {
-  if (answer === undefined) return 'not-filled-in';
-  return answer === 'unsure' ? 'answer.unsure' : `answer.${question}.${answer}`;
 }
 
 /** Five steps; filled as far as it goes, dashed where it is open. A mark below shows where it stood earlier. */
