@@ -12,7 +12,9 @@ class PanelDirective extends Directive {
 
   override update(part: ChildPart, [key, from, draw]: [unknown, readonly unknown[], () => unknown]): unknown {
     const same = key === this.#key;
-    if (same && from.every((value, index) => value === this.#made[index])) return noChange;
+    const unchanged =
+      from.length === this.#made.length && from.every((value, at) => value === this.#made[at]);
+    if (same && unchanged) return noChange;
     if (!same) setCommittedValue(part);
     this.#key = key;
     this.#made = from;

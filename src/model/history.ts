@@ -35,7 +35,9 @@ export class History<S, C> {
   }
 
   undo(now: S): Step<S, C> | undefined {
-    return History.#move(this.#past, this.#future, now);
+    const step = History.#move(this.#past, this.#future, now);
+    this.endRun();
+    return step;
   }
 
   redo(now: S): Step<S, C> | undefined {

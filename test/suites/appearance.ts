@@ -77,8 +77,8 @@ export function appearanceSuite(spec: ElementSpec): void {
 
   check('with reduced motion nothing moves', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    for (const [, setup] of shown) {
-      const element = await mount(spec, setup);
+    for (const attributes of spec.looks) {
+      const element = await mount(spec, { state: states.half, attributes });
       for (const found of deepElements(element)) {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(found);
         expect([...new Set(transitionDuration.split(', '))], found.getAttribute('class') ?? '').to.deep.equal(

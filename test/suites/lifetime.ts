@@ -59,7 +59,6 @@ export function lifetimeSuite(spec: ElementSpec): void {
       disconnect.apply(this);
     };
     try {
-      await collectGarbage();
       const { JSEventListeners: before } = await collectGarbage();
       const element = await mount(spec, { state: states.half });
       expect(observed.size).to.be.greaterThan(0);

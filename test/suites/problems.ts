@@ -202,7 +202,12 @@ export function problemsSuite(spec: ElementSpec): void {
 
 /** How long the page has been working: does not count what other programs do on a busy machine. */
 async function cpuSeconds(): Promise<number> {
-  return (await executeServerCommand<{ ThreadTime: number }, undefined>('live-objects')).ThreadTime;
+  await executeServerCommand('devtools', { method: 'Performance.enable' });
+  const { metrics } = await executeServerCommand<{ metrics: { name: string; value: number }[] }, object>(
+    'devtools',
+    { method: 'Performance.getMetrics' },
+  );
+  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
 }
 
 function valueAt(state: State, path: string): unknown {

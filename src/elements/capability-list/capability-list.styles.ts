@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { asTextStyles } from './as-text.styles.js';
 import { baseStyles } from '../../kit/base.styles.js';
 import { fieldStyles } from '../../kit/field.styles.js';
 
@@ -235,69 +236,33 @@ const list = css`
     flex: 1 1 9rem;
   }
 
-  .as-text {
-    border-block-start: 1px solid var(--_tint-strong);
-    display: grid;
-    gap: 8px;
-    padding-block: 16px;
-  }
-
-  .answers-as-text {
-    margin-block-start: 8px;
-  }
-
-  .as-text-head {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-  }
-
-  .as-text-head > .pictogram {
-    block-size: 2rem;
-    color: var(--_picture);
-    inline-size: 2rem;
-  }
-
-  .as-text .value-name {
-    flex: 1 1 60%;
-    font-size: 1.25rem;
-  }
-
-  dl {
-    display: grid;
-    gap: 4px 24px;
-  }
-
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  dt {
-    color: var(--_quiet);
-    flex: none;
-    inline-size: 9rem;
-  }
-
-  dd.open {
-    color: var(--_quiet);
-    font-style: italic;
-  }
-
-  .wants-to-talk {
-    align-items: center;
-    display: flex;
-    font-weight: 600;
-    gap: 8px;
-  }
-
   .paper {
     display: none;
   }
 
+  .value {
+    contain-intrinsic-size: auto 44rem;
+    content-visibility: auto;
+    margin-inline: -8px;
+    padding-inline: 8px;
+  }
+
   @container (min-width: 44rem) {
+    .question {
+      position: relative;
+    }
+
+    .question legend {
+      padding-inline-end: 13rem;
+    }
+
+    .question .clear {
+      inset-block-start: -10px;
+      inset-inline-end: 0;
+      margin: 0;
+      position: absolute;
+    }
+
     .value,
     .own-values {
       border-block-start: 1px solid var(--_tint-strong);
@@ -387,4 +352,4 @@ const list = css`
 `;
 
 /** The styles of `<capability-list>`. */
-export const capabilityListStyles = [baseStyles, fieldStyles, list];
+export const capabilityListStyles = [baseStyles, fieldStyles, asTextStyles, list];

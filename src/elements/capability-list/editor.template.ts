@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Audience } from '../../kit/gesprekskit-element.js';
+import { panel } from '../../kit/panel-directive.js';
 import { button, historyControls } from '../../kit/templates.js';
 import type { CapabilityListState } from '../../model/capability-list.js';
 import { neighbours, progressOf, type Place, type ValueView } from './capability-list.view.js';
@@ -48,7 +49,9 @@ export function editor(drawing: Drawing, view: EditorView): TemplateResult {
     state.finished
       ? nothing
       : html`<div class="way">
-          ${navigation(words, shown, place, actions.go)}
+          ${panel(place, [words, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])], () =>
+            navigation(words, shown, place, actions.go),
+          )}
           <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
         </div>`
   }

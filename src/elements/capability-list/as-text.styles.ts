@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Answers as text: the check page, read-only, and on paper. */
+export const asTextStyles = css`
+  .as-text {
+    border-block-start: 1px solid var(--_tint-strong);
+    display: grid;
+    gap: 8px;
+    padding-block: 16px;
+  }
+
+  .answers-as-text {
+    margin-block-start: 8px;
+  }
+
+  .as-text-head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+
+  .as-text-head > .pictogram {
+    block-size: 2rem;
+    color: var(--_picture);
+    inline-size: 2rem;
+  }
+
+  .as-text .value-name {
+    flex: 1 1 60%;
+    font-size: 1.25rem;
+  }
+
+  dl {
+    display: grid;
+    gap: 4px 24px;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+
+  dt {
+    color: var(--_quiet);
+    flex: none;
+    inline-size: 9rem;
+  }
+
+  dd.open {
+    color: var(--_quiet);
+    font-style: italic;
+  }
+
+  .wants-to-talk {
+    align-items: center;
+    display: flex;
+    font-weight: 600;
+    gap: 8px;
+  }
+`;
