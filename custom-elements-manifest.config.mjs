@@ -59,6 +59,9 @@ const publicOnly = () => ({
       if (declaration.members) declaration.members = members.filter(isPublic).map(described);
       if (declaration.attributes)
         declaration.attributes = attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+      // The analyzer takes the argument of an event's constructor for a name; the kit's names have a tag in front.
+      if (declaration.events)
+        declaration.events = declaration.events.filter(({ name }) => name?.includes('-'));
     }
   },
 });

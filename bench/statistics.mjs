@@ -1,5 +1,5 @@
 /** @param {number[]} numbers @param {number} part from 0 (smallest) to 1 (largest) */
-export function quantile(numbers, part) {
+function quantile(numbers, part) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)] ?? NaN;

@@ -26,7 +26,7 @@ export const contentPackSchema = v.looseObject({
 });
 
 /** A text per plural category of `Intl.PluralRules`; `other` is always there. */
-export type PluralText = v.InferOutput<typeof plural>;
+type PluralText = v.InferOutput<typeof plural>;
 
 /** A line, several lines, or a line per plural category. `{name}` stands for something filled in. */
 export type ContentText = string | string[] | PluralText;

@@ -20,7 +20,7 @@ export interface ResetChange {
 }
 
 /** A step back or forth over a change. */
-export interface StepChange<C> {
+interface StepChange<C> {
   type: 'undo' | 'redo';
   change: C | ResetChange;
 }

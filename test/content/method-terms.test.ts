@@ -60,6 +60,9 @@ describe('the terms of the method', () => {
   });
 });
 
+/** What never stems from a person is told in the words for any unknown value. */
+const TOLD_IN_GENERAL = new Set(['not-json', 'cyclic', 'too-deep', 'too-large', 'forbidden-key']);
+
 describe('what the model knows has words', () => {
   const nl = dutch();
   const standings: Record<Standing, true> = {
@@ -112,7 +115,9 @@ describe('what the model knows has words', () => {
     ),
     ...GROUPS.map((group) => `capability-results:group.${group}`),
     ...Object.keys(standings).map((standing) => `capability-results:standing.${standing}`),
-    ...Object.keys(problems).map((code) => `kit:problem.${code}`),
+    ...Object.keys(problems)
+      .filter((code) => !TOLD_IN_GENERAL.has(code))
+      .map((code) => `kit:problem.${code}`),
   ])('%s', (key) => {
     expect(nl.has(key)).toBe(true);
   });

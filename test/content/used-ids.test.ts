@@ -9,10 +9,10 @@ const elements = [...new Set(lookups.map(({ owner }) => owner))].filter((owner) 
 /** The pieces each element brings texts of, by its own content module. */
 const contents = new Map<string, string[]>();
 for (const element of elements) {
-  const module = (await import(`../../src/content/${element}.ts`)) as Record<string, BuiltInContent>;
+  const module = (await import(`../../src/content/${element}.ts`)) as Record<string, Partial<BuiltInContent>>;
   contents.set(
     element,
-    Object.values(module).flatMap(({ packs }) => packs.map(({ piece }) => piece)),
+    Object.values(module).flatMap(({ packs = [] }) => packs.map(({ piece }) => piece)),
   );
 }
 

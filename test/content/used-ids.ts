@@ -18,7 +18,7 @@ export interface Lookup {
 const METHODS = new Set(['t', 'plain', 'lines', 'has']);
 const HOLE = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-const sources = (['src/kit', 'src/elements'] as const)
+const sources = (['src/kit', 'src/elements', 'src/content'] as const)
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -98,8 +98,12 @@ function escapeText(text: string): string {
 function valuesOf(name: ts.Identifier, depth: number): string[] {
   for (const scope of ancestors(name)) {
     if (ts.isFunctionLike(scope)) {
-      const index = scope.parameters.findIndex((parameter) => nameOf(parameter.name) === name.text);
-      if (index >= 0) return argumentsOf(scope, index, depth);
+      const index = scope.parameters.findIndex((parameter) => binds(parameter.name, name.text));
+      const parameter = scope.parameters[index];
+      if (parameter) {
+        const key = ts.isObjectBindingPattern(parameter.name) ? name.text : undefined;
+        return argumentsOf(scope, index, depth, key);
+      }
     }
     const declaration = nodes.find(
       (node): node is ts.VariableDeclaration =>
@@ -112,13 +116,33 @@ function valuesOf(name: ts.Identifier, depth: number): string[] {
   return [];
 }
 
-function argumentsOf(called: ts.SignatureDeclaration, index: number, depth: number): string[] {
+function binds(bound: ts.BindingName, name: string): boolean {
+  if (ts.isIdentifier(bound)) return bound.text === name;
+  return bound.elements.some((element) => ts.isBindingElement(element) && nameOf(element.name) === name);
+}
+
+/** What a function is called with; with `key`, in a property of the object it is called with. */
+function argumentsOf(
+  called: ts.SignatureDeclaration,
+  index: number,
+  depth: number,
+  key: string | undefined,
+): string[] {
   const holder = ts.isVariableDeclaration(called.parent) ? called.parent : called;
   const name = 'name' in holder && holder.name ? nameOf(holder.name) : undefined;
   if (name === undefined) return [];
   return calls
     .filter(({ expression }) => nameOf(expression) === name)
-    .flatMap(({ arguments: given }) => (given[index] ? patternsOf(given[index], depth + 1) : []));
+    .flatMap(({ arguments: given }) => {
+      const value = given[index] && (key === undefined ? given[index] : propertyOf(given[index], key));
+      return value ? patternsOf(value, depth + 1) : [];
+    });
+}
+
+function propertyOf(object: ts.Expression, key: string): ts.Expression | undefined {
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  const property = object.properties.find(({ name }) => name && nameOf(name) === key);
+  return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
 
 /** What a function of the same sources can give back. */

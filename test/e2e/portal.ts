@@ -132,7 +132,7 @@ export async function visit(
 }
 
 /** Waits until the list and the results are drawn. */
-export async function shown(page: Page): Promise<void> {
+async function shown(page: Page): Promise<void> {
   for (const tag of ['capability-list', 'capability-results']) {
     const element = page.locator(tag);
     if ((await element.count()) > 0) await element.getByRole('heading').first().waitFor();

@@ -20,7 +20,7 @@ export const json = fc
 const OWN_IDS = ['own-1', 'own-2', 'own-a.b:c'];
 
 /** Any of the ids that may be in a random list. */
-export const valueId = fc.constantFrom<ValueId>(...WORK_VALUES, ...OWN_IDS);
+const valueId = fc.constantFrom<ValueId>(...WORK_VALUES, ...OWN_IDS);
 
 const answer = fc.constantFrom(...ANSWERS);
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });

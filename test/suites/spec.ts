@@ -40,7 +40,7 @@ export interface ChangeSpec extends Setup {
 }
 
 /** A place for words of a person: how to put them in, and where they come out. */
-export interface WordsSpec extends Setup {
+interface WordsSpec extends Setup {
   readonly name: string;
   readonly write: (element: KitElement, words: string) => Promise<void> | void;
   /** The words in the state, with what the element may do to them undone. */

@@ -78,7 +78,7 @@ export function groupViews(
 }
 
 /** What changed in one value since the earlier list. */
-export interface ValueChange {
+interface ValueChange {
   readonly id: ValueId;
   readonly label: string | undefined;
   readonly isNew: boolean;
