@@ -40,9 +40,15 @@ export const giveAnswer: Act = async ({ canvasElement, args }) => {
   await expect(list.state.answers['use-skills']).toEqual({ importance: 4 });
 };
 
-/** Focus stays on the question whose answer was taken away. */
+const cross = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The way to take an answer away covers no answer; afterwards focus stays on the question. */
 export const clearAnswer: Act = async ({ canvasElement }) => {
   const list = await listIn(canvasElement);
+  const clear = inside(list, '[data-clear="use-skills.enabled"]').getBoundingClientRect();
+  for (const option of list.shadowRoot?.querySelectorAll('[part~="answer"]') ?? [])
+    await expect(cross(clear, option.getBoundingClientRect())).toBe(false);
   await press(list, '[data-clear="use-skills.enabled"]');
   await expect(list.state.answers['use-skills']).toEqual({ importance: 5, achieved: 4 });
   await expect(focused(list)).toHaveProperty('name', 'use-skills.enabled');

@@ -5,7 +5,7 @@ import { answer, button, question, shared, valuePart, values, situation } from '
 import { KEY, stored, storedAfter, visit, withPortal } from './portal.js';
 import { FULL, HALF } from './states.js';
 
-const LEFT_OUT = /left out what it could not read/;
+const LEFT_OUT = /problem\(s\) in its state/;
 const NOT_READ = 'Dit bestand kunnen we niet gebruiken.';
 
 const withHalf = { storage: { [KEY]: JSON.stringify(HALF), 'zonnedael.plek': '"income"' } };

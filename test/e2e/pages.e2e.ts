@@ -105,7 +105,7 @@ describe('the page', () => {
         await page.getByText('Dit ziet Fenna pas als jij je lijst met haar deelt.').waitFor();
         expect(await problemsOf(page)).toEqual([]);
       },
-      { colorScheme, storage: kept(HALF), expected: [/left out what it could not read/] },
+      { colorScheme, storage: kept(HALF), expected: [/problem\(s\) in its state/] },
     ),
   );
 

@@ -120,8 +120,10 @@ export function stateInSuite(spec: ElementSpec): void {
         element.append(script(states.empty));
         first(element, states.half);
         bed().append(element);
+        await settled(element);
+        expect(element.state).to.deep.equal(states.half);
         last(element, states.full);
-        element.append(script(states.empty));
+        element.prepend(script(states.unknownKeys));
         await expectShown(element, states.full);
       }
   });
