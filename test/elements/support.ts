@@ -150,19 +150,23 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
 
 /** Clicks with the mouse in the middle of `target`. */
 export async function click(element: Element, target: HTMLElement): Promise<void> {
-  await sendMouse({ type: 'click', position: middleOf(target) });
+  await sendMouse({ type: 'click', position: await middleOf(target) });
   await drawn(element);
 }
 
 /** Taps with a finger in the middle of `target`. */
 export async function tap(element: Element, target: HTMLElement): Promise<void> {
-  const [x, y] = middleOf(target);
+  const [x, y] = await middleOf(target);
   await executeServerCommand('touch-drag', { points: [{ x, y }] });
   await drawn(element);
 }
 
-function middleOf(target: HTMLElement): [number, number] {
-  target.scrollIntoView({ block: 'center' });
+/** What comes into view gets its real height a frame later (`content-visibility`), and pushes the rest. */
+async function middleOf(target: HTMLElement): Promise<[number, number]> {
+  for (let time = 0; time < 2; time += 1) {
+    target.scrollIntoView({ block: 'center' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
   const { x, y, width, height } = target.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }

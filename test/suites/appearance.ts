@@ -94,9 +94,10 @@ export function appearanceSuite(spec: ElementSpec): void {
     await emulateMedia({ media: 'print' });
     await settled(element);
     const pressable = controlsOf(element).filter((control) => !control.matches('summary, [tabindex]'));
+    const words = wordsOf(element);
     await emulateMedia({ media: 'screen' });
     expect(pressable.map((control) => control.outerHTML.slice(0, 100))).to.deep.equal([]);
-    for (const text of ['In mijn vorige team mocht ik meedenken.']) expect(wordsOf(element)).to.contain(text);
+    for (const text of ['In mijn vorige team mocht ik meedenken.']) expect(words).to.contain(text);
   });
 
   check('takes the colours and corners the portal gives', async () => {

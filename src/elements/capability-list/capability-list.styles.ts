@@ -240,7 +240,7 @@ const list = css`
     display: none;
   }
 
-  .value {
+  .value ~ .value {
     contain-intrinsic-size: auto 44rem;
     content-visibility: auto;
     margin-inline: -8px;
@@ -253,7 +253,13 @@ const list = css`
     }
 
     .question legend {
+      float: inline-start;
+      inline-size: 100%;
       padding-inline-end: 13rem;
+    }
+
+    .question .answers {
+      clear: both;
     }
 
     .question .clear {
