@@ -52,7 +52,6 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   /** Who is typing. Each voice has its own notes, and can never alter the other's. Default: `client`. */
   voice: Voice = 'client';
 
-  /** Set when a form asked for an answer while there was none. */
   protected readonly internals: ElementInternals = this.attachInternals();
 
   readonly #editing: Editing<S, A, C>;
@@ -259,7 +258,9 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     this.#formIsOld = false;
     this.internals.setFormValue(this.value);
     const { untouched, state } = this.input;
-    const anchor = this.shadowRoot?.querySelector<HTMLElement>('input:enabled,textarea:enabled,button');
+    const find = (selector: string): HTMLElement | null | undefined =>
+      this.shadowRoot?.querySelector(selector);
+    const anchor = find('input:enabled,textarea:enabled') ?? find('button');
     if (!this.required || untouched || this.#editing.isFilledIn(state)) this.internals.setValidity({});
     else if (anchor) this.internals.setValidity({ valueMissing: true }, this.words.plain('required'), anchor);
     else this.internals.setValidity({ valueMissing: true }, 'required');

@@ -39,7 +39,7 @@ export const asTextStyles = css`
   dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 0 12px;
   }
 
   dt {

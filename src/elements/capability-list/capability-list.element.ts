@@ -72,8 +72,10 @@ const SHOWN_AT_ONCE = 40;
  * @fires {CapabilityListMoveEvent} capability-list-move - The client went to another place; nothing changed in the state.
  * @fires {CapabilityListProblemEvent} capability-list-problem - Something in the input could not be read; what was good is kept.
  * @csspart root - All of the element.
+ * @csspart title - Its heading.
  * @csspart navigation - The row of pictograms.
  * @csspart place - One pictogram in it.
+ * @csspart progress - How far the client is, in words.
  * @csspart introduction - The introduction.
  * @csspart purpose - The line that tells what the list is not for.
  * @csspart situation - What the answers are about.
@@ -82,12 +84,18 @@ const SHOWN_AT_ONCE = 40;
  * @csspart examples - Its examples.
  * @csspart question - One question.
  * @csspart answer - One answer.
+ * @csspart clear - The button that takes an answer back.
  * @csspart note - What is written about a value.
+ * @csspart quote - What the other voice wrote, or what is read back.
  * @csspart textarea - The field for it.
  * @csspart discuss - The mark "I want to talk about this".
  * @csspart own-values - Where the client adds values.
+ * @csspart own-actions - Rename and remove.
+ * @csspart answers-as-text - All answers as text: on the check page, read-only and on paper.
  * @csspart check - The page to look everything over.
  * @csspart history - Undo and redo.
+ * @csspart undo - The one.
+ * @csspart redo - The other.
  * @csspart steps - Previous and next.
  * @csspart button - Every button.
  * @csspart input - The text field for an own value.

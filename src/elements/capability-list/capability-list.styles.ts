@@ -247,6 +247,22 @@ const list = css`
     padding-inline: 8px;
   }
 
+  @container (max-width: 26rem) {
+    .head {
+      gap: 12px;
+    }
+
+    .head > .pictogram {
+      block-size: 48px;
+      inline-size: 48px;
+      padding: 8px;
+    }
+
+    .head .value-name {
+      font-size: 1.25rem;
+    }
+  }
+
   @container (min-width: 44rem) {
     .question {
       position: relative;
