@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, type Media } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { bed, check, mount, plainPage, settled, takeWarnings } from './bed.js';
 import { announcerOf, controlsOf, deepElements, focused, isDrawn } from './dom.js';
-import type { ElementSpec, Setup } from './spec.js';
+import type { ElementSpec, KitElement, Setup } from './spec.js';
 
 /** What a person presses: of a field in a label, the label. */
 const areaOf = (control: HTMLElement): HTMLElement => control.closest('label') ?? control;
@@ -86,6 +86,33 @@ export function accessSuite(spec: ElementSpec): void {
           },
         );
   });
+
+  if (answers)
+    describe('focus is not lost', () => {
+      const NEWS: Record<string, (element: KitElement) => void> = {
+        'another state': (element) => (element.state = states.full),
+        'a state that cannot be read': (element) => (element.state = '{'),
+        'another language': (element) => (element.lang = 'en'),
+        'read-only': (element) => element.setAttribute('readonly', ''),
+      };
+      for (const [news, bring] of Object.entries(NEWS))
+        check(`by ${news}`, async () => {
+          for (const attributes of spec.looks)
+            for (const part of [0, 0.5, 0.99]) {
+              const element = await mount(spec, { state: states.half, attributes });
+              const stops = controlsOf(element).filter(isTabStop);
+              const stop = stops[Math.floor(part * stops.length)]!;
+              stop.focus();
+              expect(focused()).to.equal(stop);
+              bring(element);
+              await settled(element);
+              const lost = `lost from ${stop.outerHTML.slice(0, 120)}`;
+              expect(element.shadowRoot?.contains(focused()), lost).to.equal(true);
+              takeWarnings();
+              element.remove();
+            }
+        });
+    });
 
   describe('by pointer', () => {
     for (const [name, setup] of sights)

@@ -2,7 +2,7 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { bed, check, mount, plainPage, settled } from './bed.js';
-import { controlsOf, deepElements, find, isDrawn, wordsOf } from './dom.js';
+import { controlsOf, deepElements, drawnWords, find, isDrawn, textsOf } from './dom.js';
 import type { ElementSpec, KitElement, Setup } from './spec.js';
 
 export function appearanceSuite(spec: ElementSpec): void {
@@ -90,14 +90,18 @@ export function appearanceSuite(spec: ElementSpec): void {
   });
 
   check('on paper: all as text, and nothing to press', async () => {
-    const element = await mount(spec, { state: states.full, attributes: spec.looks[0]! });
-    await emulateMedia({ media: 'print' });
-    await settled(element);
-    const pressable = controlsOf(element).filter((control) => !control.matches('summary, [tabindex]'));
-    const words = wordsOf(element);
-    await emulateMedia({ media: 'screen' });
-    expect(pressable.map((control) => control.outerHTML.slice(0, 100))).to.deep.equal([]);
-    for (const text of ['In mijn vorige team mocht ik meedenken.']) expect(words).to.contain(text);
+    for (const attributes of spec.looks) {
+      const element = await mount(spec, { state: states.half, attributes });
+      await emulateMedia({ media: 'print' });
+      await settled(element);
+      const pressable = controlsOf(element).filter((control) => !control.matches('summary, [tabindex]'));
+      const printed = drawnWords(element);
+      await emulateMedia({ media: 'screen' });
+      await settled(element);
+      expect(pressable.map((control) => control.outerHTML.slice(0, 100))).to.deep.equal([]);
+      for (const text of textsOf(states.half)) expect(printed).to.contain(text);
+      element.remove();
+    }
   });
 
   check('takes the colours and corners the portal gives', async () => {

@@ -1,4 +1,6 @@
 // Looking into the shadow root of an element the way a person does: words, fields, what has focus.
+import type { PieceState } from '../../src/model/piece.js';
+
 const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex="0"], [contenteditable]';
 
 /** All elements in the open shadow roots under `root`. */
@@ -43,6 +45,15 @@ export const wordsOf = (root: Element): string =>
       .join(' '),
   );
 
+/** The words that are drawn on the screen, or on paper. */
+export const drawnWords = (root: Element): string =>
+  tidy(
+    textNodes(root)
+      .filter(({ parentElement }) => parentElement && isDrawn(parentElement))
+      .map((node) => node.data)
+      .join(' '),
+  );
+
 /** All that can be read off an element: its words, what is filled in, and what is named for a screen reader. */
 export function readingOf(root: Element): { words: string; fields: string[]; labels: string[] } {
   const elements = deepElements(root);
@@ -70,4 +81,14 @@ export function find<E extends HTMLElement = HTMLElement>(root: Element, selecto
   const found = root.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`<${root.localName}> has no ${selector}`);
   return found;
+}
+
+/** Every text a person wrote in a state. */
+export function textsOf(state: PieceState): string[] {
+  const texts: string[] = [];
+  JSON.stringify(state, (key, part: unknown) => {
+    if (typeof part === 'string' && ['client', 'professional', 'label'].includes(key)) texts.push(part);
+    return part;
+  });
+  return texts;
 }

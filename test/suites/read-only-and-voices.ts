@@ -1,7 +1,7 @@
 // Point 6: read-only shows text, not fields; and one voice can never alter what the other wrote.
 import { expect } from '@open-wc/testing';
 import { check, listen, mount, settled } from './bed.js';
-import { controlsOf, deepElements, find, wordsOf } from './dom.js';
+import { controlsOf, deepElements, find, textsOf, wordsOf } from './dom.js';
 import type { PieceState } from '../../src/model/piece.js';
 import type { AnsweringElement, AnswersSpec, ElementSpec } from './spec.js';
 import { fill } from './user.js';
@@ -100,14 +100,4 @@ function voices(spec: ElementSpec, { note }: AnswersSpec): void {
     (element as unknown as AnsweringElement).undo();
     expect(note.read(element.state)).to.deep.equal({ ...before, client: 'Van mij.' });
   });
-}
-
-/** Every text a person wrote in a state. */
-function textsOf(state: PieceState): string[] {
-  const texts: string[] = [];
-  JSON.stringify(state, (key, part: unknown) => {
-    if (typeof part === 'string' && ['client', 'professional', 'label'].includes(key)) texts.push(part);
-    return part;
-  });
-  return texts;
 }
