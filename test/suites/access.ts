@@ -198,6 +198,9 @@ async function expectTabbable(spec: ElementSpec, setup: Setup): Promise<void> {
     const active = focused();
     if (!(active instanceof HTMLElement) || !element.shadowRoot?.contains(active)) continue;
     for (const control of sameGroup(active, left)) left.delete(control);
+    expect(active.matches(STOPS), `a control or a named region: ${active.outerHTML.slice(0, 120)}`).to.equal(
+      true,
+    );
     expect(hasOutline(active), `an outline on ${active.outerHTML.slice(0, 120)}`).to.equal(true);
     expect(isInView(active), `in view: ${active.outerHTML.slice(0, 120)}`).to.equal(true);
   }
@@ -207,11 +210,18 @@ async function expectTabbable(spec: ElementSpec, setup: Setup): Promise<void> {
   expect(focused() === before || element.shadowRoot!.contains(focused())).to.equal(true);
 }
 
-/** Of radio buttons with one name Tab stops at one. */
+/** What Tab may stop at. */
+const STOPS = 'button, input, select, textarea, summary, a[href], [role="region"][aria-label]';
+
+/** Where arrow keys go between things, so that Tab comes by one of them. */
+const ARROWS = '[role="toolbar"], [role="tablist"], [role="listbox"], [role="menu"], [role="grid"]';
+
 function isTabStop(control: HTMLElement): boolean {
-  return !control.matches(':disabled, [tabindex="-1"]') && isDrawn(control);
+  const byArrows = control.tabIndex < 0 && control.closest(ARROWS) !== null;
+  return !control.matches(':disabled') && !byArrows && isDrawn(control);
 }
 
+/** Of radio buttons with one name Tab stops at one. */
 function sameGroup(control: HTMLElement, others: Iterable<HTMLElement>): HTMLElement[] {
   if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return [control];
   return [...others].filter(

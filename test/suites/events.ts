@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { bed, check, create, listen, mount, settled, TRIES } from './bed.js';
 import { announcerOf, focused } from './dom.js';
 import { expectFrozen } from './state-in.js';
-import type { AnswersSpec, ChangeSpec, ElementSpec, KitElement, State } from './spec.js';
+import type { AnsweringElement, AnswersSpec, ChangeSpec, ElementSpec, KitElement, State } from './spec.js';
 
 interface ChangeEvent extends Event {
   readonly state: State;
@@ -63,6 +63,18 @@ function changeSuite(spec: ElementSpec, { changeEvent }: AnswersSpec, change: Ch
       expect(structuredClone(event.change)).to.deep.equal(event.change);
       expect(said(), 'announcements').to.have.length(change.silent ? 0 : 1);
       results.set(way, withoutRandomIds(event.state));
+    });
+
+  if (!/^(un|re)do$/.test((change.change as { type: string }).type))
+    check('is taken back as one', async () => {
+      for (const act of Object.values(change.ways)) {
+        const element = await prepared(spec, change);
+        const before = element.state;
+        await act(element);
+        await settled(element);
+        (element as unknown as AnsweringElement).undo();
+        expect(element.state).to.deep.equal(before);
+      }
     });
 
   check('gives the same state by every way', () => {

@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { bed, check, create, mount, settled } from './bed.js';
-import { controlsOf, deepElements, focused, readingOf, textNodes } from './dom.js';
+import { controlsOf, deepElements, find, focused, readingOf, textNodes } from './dom.js';
 import type { ElementSpec, KitElement } from './spec.js';
 
 export function languageSuite(spec: ElementSpec): void {
@@ -215,6 +215,32 @@ export function languageSuite(spec: ElementSpec): void {
       element.remove();
     }
   });
+
+  check(
+    'a portal that hands back the state while a person types costs no letter, no focus and no caret',
+    async () => {
+      const { note } = spec.answers!;
+      const element = await mount(spec, note);
+      const place = element.parentElement!;
+      let saved = 0;
+      place.addEventListener(`${spec.elementClass.tag}-change`, () => {
+        element.state = { ...element.state, 'x-saved': (saved += 1) } as never;
+      });
+      const field = (): HTMLTextAreaElement => find(element, note.field);
+      field().focus();
+      field().setSelectionRange(3, 3);
+      const before = field().value;
+      for (const letter of 'abc') {
+        await sendKeys({ type: letter });
+        await settled(element);
+      }
+      expect(saved).to.equal(3);
+      expect(focused()).to.equal(field());
+      expect(field().value).to.equal(`${before.slice(0, 3)}abc${before.slice(3)}`);
+      expect(Object.values(note.read(element.state))).to.include(field().value);
+      expect(field().selectionStart).to.equal(6);
+    },
+  );
 
   check('switching fires nothing and changes nothing in the state', async () => {
     const element = await mount(spec, { state: states.half });

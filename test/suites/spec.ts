@@ -79,8 +79,8 @@ export interface ElementSpec {
     readonly markup: State;
     readonly longWords: State;
   };
-  /** States a person could never make by hand. */
-  readonly huge: Readonly<Record<string, () => State>>;
+  /** States a person could never make by hand: all of them, or a share (1 is all). */
+  readonly huge: Readonly<Record<string, (share: number) => State>>;
   readonly badCells: {
     readonly input: State;
     /** What is left of it, as a part of the state. */

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { check, listen, mount, settled, TRIES } from './bed.js';
-import { controlsOf, readingOf } from './dom.js';
+import { announcerOf, controlsOf, readingOf } from './dom.js';
 import type { AnsweringElement, ElementSpec, KitElement, State } from './spec.js';
 import { fill } from './user.js';
 
@@ -88,6 +88,22 @@ export function undoSuite(spec: ElementSpec): void {
     element.redo();
     expect(element.state).to.equal(state);
     expect([element.canUndo, element.canRedo, events.length]).to.deep.equal([false, false, 0]);
+  });
+
+  check('two steps back are announced as two', async () => {
+    const ready = spec.answers?.changes.filter(({ prepare }) => !prepare) ?? [];
+    const first = ready[0]!;
+    const inTheSamePlace = ready.filter(
+      ({ attributes }) => JSON.stringify(attributes) === JSON.stringify(first.attributes),
+    );
+    const element = await mount(spec, first);
+    for (const { ways } of inTheSamePlace.slice(0, 2)) await Object.values(ways)[0]!(element);
+    const said = [1, 2].map(() => {
+      (element as unknown as AnsweringElement).undo();
+      return announcerOf(element)?.textContent;
+    });
+    expect(said[0]).to.match(/\S/);
+    expect(said[0]).to.not.equal(said[1]);
   });
 
   check('a state from outside is a new start', async () => {

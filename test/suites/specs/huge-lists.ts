@@ -7,22 +7,22 @@ const { half } = capabilityLists;
 const numbered = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-export const hugeLists: Record<string, () => State> = {
-  '10 MB of words': () => ({
+export const hugeLists: Record<string, (share: number) => State> = {
+  '10 MB of words': (share) => ({
     ...half,
-    notes: { contacts: { client: 'woorden '.repeat((10 * 1024 * 1024) / 8) } },
+    notes: { contacts: { client: 'woorden '.repeat(share * 10 * 1024 * 128) } },
   }),
-  '10 MB of unknown keys': () => ({
+  '10 MB of unknown keys': (share) => ({
     ...half,
-    'x-more': numbered(100_000, (index) => ({ id: `x-${index}`, words: 'w'.repeat(80) })),
+    'x-more': numbered(share * 100_000, (index) => ({ id: `x-${index}`, words: 'w'.repeat(80) })),
   }),
-  '1,000 own values': () => ({
+  '1,000 own values': (share) => ({
     ...half,
-    ownValues: numbered(1000, (index) => ({ id: `own-${index}`, label: `Waarde ${index}` })),
+    ownValues: numbered(share * 1000, (index) => ({ id: `own-${index}`, label: `Waarde ${index}` })),
     answers: Object.fromEntries(
-      numbered(1000, (index) => [`own-${index}`, { importance: 5, enabled: 2, achieved: 4 }]),
+      numbered(share * 1000, (index) => [`own-${index}`, { importance: 5, enabled: 2, achieved: 4 }]),
     ),
-    discuss: numbered(1000, (index) => `own-${index}`),
+    discuss: numbered(share * 1000, (index) => `own-${index}`),
   }),
-  '100,000 problems': () => ({ ...half, discuss: numbered(100_000, (index) => `v-${index}`) }),
+  '100,000 problems': (share) => ({ ...half, discuss: numbered(share * 100_000, (index) => `v-${index}`) }),
 };
