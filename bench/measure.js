@@ -53,7 +53,7 @@ async function firstRender(container) {
   return { handle, times };
 }
 
-/** Every question answered once, as a client would, each with an answer it did not have. */
+/** Every question answered once, as a client would: in view, each with an answer it did not have. */
 async function answerAll(handle) {
   const times = { event: [], layout: [], painted: [] };
   let heard = 0;
@@ -66,6 +66,8 @@ async function answerAll(handle) {
   for (const value of VALUE_IDS) {
     for (const question of QUESTIONS) {
       const radio = subject.radio(handle, value, question, ANSWERS[turn++ % ANSWERS.length]);
+      radio.scrollIntoView({ block: 'center' });
+      await painted();
       let start = 0;
       const one = await timed(
         () => handle,

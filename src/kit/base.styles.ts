@@ -171,6 +171,7 @@ const base = css`
   .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
+    contain: strict;
     inline-size: 1px;
     overflow: hidden;
     position: absolute;

@@ -134,6 +134,7 @@ const list = css`
     color: var(--_picture);
     padding: 8px;
     position: relative;
+    transition: none;
   }
 
   .place:hover {

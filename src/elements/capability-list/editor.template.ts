@@ -49,7 +49,7 @@ export function editor(drawing: Drawing, view: EditorView): TemplateResult {
     state.finished
       ? nothing
       : html`<div class="way">
-          ${panel(place, [words, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])], () =>
+          ${panel('places', [words, place, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])], () =>
             navigation(words, shown, place, actions.go),
           )}
           <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
