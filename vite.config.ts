@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { compileHint } from './scripts/compile-hint.mjs';
 import { leanContent, minifyTemplates } from './scripts/minify-templates.mjs';
 import { shrink } from './scripts/shrink.mjs';
 
@@ -54,7 +55,7 @@ const bundle: UserConfig['build'] = {
 
 export default defineConfig(({ mode }) => ({
   build: mode === 'bundle' ? bundle : modules,
-  plugins: [minifyTemplates(), leanContent(), ...(mode === 'bundle' ? [shrink()] : [])],
+  plugins: [minifyTemplates(), leanContent(), ...(mode === 'bundle' ? [shrink(), compileHint()] : [])],
   json: { stringify: false },
   publicDir: false,
 }));

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../scripts/main.mjs';
+import { compileHint } from '../scripts/compile-hint.mjs';
 import { leanContent, minifyTemplates } from '../scripts/minify-templates.mjs';
 import { shrink } from '../scripts/shrink.mjs';
 import { readTexts } from './texts.mjs';
@@ -34,6 +35,7 @@ export async function bundle(entry) {
         minifyTemplates(),
         leanContent(),
         ...(entry.endsWith('surveyjs.js') ? [] : [shrink()]),
+        compileHint(),
       ],
       build: {
         write: false,

@@ -123,9 +123,9 @@ async function smallestFrame() {
   return middle(times);
 }
 
-/** On a page that has shown nothing of the subject yet. */
+/** On a page that has shown nothing of the subject yet, when the browser is done with opening it (a spare process, its caches). */
 export async function measureFirst() {
-  await pause(100);
+  await pause(700);
   collectGarbage();
   return (await firstRender(document.body)).times;
 }

@@ -241,7 +241,7 @@ const list = css`
     display: none;
   }
 
-  .value ~ .value {
+  .value ~ .value ~ .value {
     contain-intrinsic-size: auto 44rem;
     content-visibility: auto;
     margin-inline: -8px;
