@@ -7,7 +7,7 @@ export const MEASURES = [
     unit: 'kB',
     title: 'Transfer size',
     meaning:
-      'Everything a page needs besides its HTML: one minified script with library, element, styles and Dutch texts, and for SurveyJS its style sheet. Minified in the way the kit’s own bundle is, except that SurveyJS misses the second minifier (0.4 % in a trial). Brotli quality 11, 1 kB = 1,000 bytes. Each script holds the few lines that let the benchmark drive it.',
+      'Everything a page needs besides its HTML: one minified script with library, element, styles and Dutch texts, and for SurveyJS its style sheet. Minified in the way the kit’s own bundle is, with the same hint to compile all of it while it loads, except that SurveyJS misses the second minifier (0.4 % in a trial). Brotli quality 11, 1 kB = 1,000 bytes. Each script holds the few lines that let the benchmark drive it.',
   },
   {
     id: 'cold',
@@ -19,7 +19,7 @@ export const MEASURES = [
     id: 'first.layout',
     title: 'First render, laid out',
     meaning:
-      'On a fresh page whose script has loaded but has not shown anything yet: from creating the element until it is in the document, has finished updating, and style and layout of all of it are done (forced by asking for the box of the element and of its last control).',
+      'On a fresh page whose script has loaded but has not shown anything yet, when the browser is done with opening the page: from creating the element until it is in the document, has finished updating, and style and layout of all of it are done (forced by asking for the box of the element and of its last control).',
   },
   {
     id: 'first.painted',
@@ -30,7 +30,7 @@ export const MEASURES = [
     id: 'answer.event',
     title: 'One answer, event heard',
     meaning:
-      'All 21 questions are answered once: from the click on a radio button until the listener for the change event runs. The middle one of the 21.',
+      'All 21 questions are answered once, each in view: from the click on a radio button until the listener for the change event runs. The middle one of the 21.',
   },
   {
     id: 'answer.painted',

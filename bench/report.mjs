@@ -92,9 +92,13 @@ function sourceOf() {
   }
 }
 
-/** Other work on the machine widens the spread and can move a ratio; say so beside the numbers. @param {number[]} load */
+/**
+ * Other work on the machine widens the spread and can move a ratio; say so beside the numbers. Only the start tells of it: at the
+ * end the load is the benchmark's own.
+ * @param {number[]} load
+ */
 function loadWords(load) {
-  const busy = Math.max(...load) > cpus().length / 2 + 1;
+  const busy = (load[0] ?? 0) > cpus().length / 2;
   const words = `Load average of the machine at the start and the end: ${load.map((number) => number.toFixed(1)).join(' and ')}.`;
   return busy
     ? `${words} **The machine was busy with other work: take the ratios as rough, and look at their spread.**`

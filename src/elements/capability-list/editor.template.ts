@@ -49,8 +49,10 @@ export function editor(drawing: Drawing, view: EditorView): TemplateResult {
     state.finished
       ? nothing
       : html`<div class="way">
-          ${panel('places', [words, place, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])], () =>
-            navigation(words, shown, place, actions.go),
+          ${panel(
+            'places',
+            [words, place, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])],
+            () => navigation(words, shown, place, actions.go),
           )}
           <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
         </div>`
