@@ -61,7 +61,7 @@ export function say(element, key, values = {}) {
 /** @param {string} language */
 async function loadContent(language) {
   if (language !== 'en') return;
-  english ??= import('./content-en.js').then(({ default: packs }) => registerContent('en', packs));
+  english ??= import('./packs/en.js').then(({ default: packs }) => registerContent('en', packs));
   try {
     await english;
   } catch (problem) {

@@ -13,7 +13,7 @@ const FILES = [
   './portal.css',
   './page.css',
   './gesprekskit.js',
-  './content-en.js',
+  './packs/en.js',
   './portal.js',
   './language.js',
   './texts.js',

@@ -1,6 +1,6 @@
 // `npm run build`: everything that is published, in dist/.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure, runMain } from './ensure.mjs';
 import { isMain, root } from './main.mjs';
@@ -45,12 +45,26 @@ async function buildSchemas() {
   await schemas.buildSchemas();
 }
 
+/** `dist/packs/<locale>.js`: all texts of a language, for a page that has `gesprekskit.js` and no bundler. */
+function buildPacks() {
+  const [content, target] = [join(root, 'content'), join(root, 'dist', 'packs')];
+  mkdirSync(target, { recursive: true });
+  for (const locale of readdirSync(content)) {
+    const packs = readdirSync(join(content, locale)).map((file) => ({
+      ...JSON.parse(readFileSync(join(content, locale, file), 'utf8')),
+      $schema: undefined,
+    }));
+    writeFileSync(join(target, `${locale}.js`), `export default ${JSON.stringify(packs)};\n`);
+  }
+}
+
 /** @type {Record<string, () => unknown>} */
 const PARTS = {
   modules: () => viteBuild('modules'),
   bundles: buildBundles,
   types: buildTypes,
   schemas: buildSchemas,
+  packs: buildPacks,
   manifest: buildManifest,
 };
 

@@ -5,7 +5,6 @@ import type { ContentText } from './pack.js';
 export type TextValues = Readonly<Record<string, string | number>>;
 
 const pluralRules = new Map<string, Intl.PluralRules>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** The lines of a text, filled in. */
 export function formatLines(
@@ -19,7 +18,8 @@ export function formatLines(
 }
 
 function plural(text: Exclude<ContentText, string | string[]>, locale: string, count: unknown): string {
-  const rules = remembered(pluralRules, locale, () => new Intl.PluralRules(intlLocale(locale)));
+  let rules = pluralRules.get(locale);
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(intlLocale(locale))));
   return text[rules.select(Number(count))] ?? text.other;
 }
 
@@ -34,16 +34,8 @@ function fillIn(text: string, locale: string, values: TextValues): string {
 
 /** A number the way the language writes it. The first formatter takes a browser tens of milliseconds: not for what needs none. */
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  if (!options && value >= 0 && value < 1000 && /^(nl|en)\b/.test(locale)) return String(value);
-  const make = (): Intl.NumberFormat => new Intl.NumberFormat(intlLocale(locale), options);
-  return (options ? make() : remembered(numberFormats, locale, make)).format(value);
-}
-
-/** Each formatter is made once: making it takes a hundred times as long as using it. */
-function remembered<T>(made: Map<string, T>, locale: string, make: () => T): T {
-  let one = made.get(locale);
-  if (!one) made.set(locale, (one = make()));
-  return one;
+  if (!options && /^\d{1,3}$/.test(`${value}`) && /^(nl|en)\b/.test(locale)) return `${value}`;
+  return new Intl.NumberFormat(intlLocale(locale), options).format(value);
 }
 
 /** A tag `Intl` takes: portals also write `nl_NL`, and `Intl` throws on what it does not know. */

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { empty, parse, reduce } from '../../src/model/capability-list.js';
 import { canonicalJson } from '../../src/model/json.js';
-import { EIGHTFOLD, growth } from '../fixtures/growth.js';
 import { capabilityLists } from '../fixtures/state.js';
 
 const told = (input: unknown): string[] => parse(input).problems.map(({ path, code }) => `${code} ${path}`);
@@ -115,6 +114,7 @@ describe('markup and scripts', () => {
   });
 });
 
+/** Time in proportion takes seconds at most; with the square of these numbers it would not end in time. */
 describe('far too much', { timeout: 60_000 }, () => {
   const megabytes = (count: number): string => 'woorden '.repeat((count * 1024 * 1024) / 8);
 
@@ -163,7 +163,7 @@ describe('far too much', { timeout: 60_000 }, () => {
         ownValues: numbered(count, (index) => ({ id: `own-${index}`, label: `Waarde ${index}` })),
         answers: Object.fromEntries(numbered(count, (index) => [`own-${index}`, { importance: 4 }])),
       }),
-      40_000,
+      120_000,
       0,
     ],
     [
@@ -171,43 +171,33 @@ describe('far too much', { timeout: 60_000 }, () => {
       (count) => ({
         answers: Object.fromEntries(numbered(count, (index) => [`v-${index}`, { importance: 9 }])),
       }),
-      50_000,
-      100_000,
+      300_000,
+      600_000,
     ],
     [
       'own values with one id',
       (count) => ({ ownValues: numbered(count, () => ({ id: 'x', label: 'a' })) }),
-      50_000,
-      49_999,
+      300_000,
+      299_999,
     ],
     [
       'own values without an id',
       (count) => ({ ownValues: numbered(count, () => ({ label: 'a' })) }),
-      50_000,
-      50_000,
+      300_000,
+      300_000,
     ],
-    ['items that are none', (count) => ({ ownValues: numbered(count, () => 3) }), 50_000, 50_000],
+    ['items that are none', (count) => ({ ownValues: numbered(count, () => 3) }), 300_000, 300_000],
     [
       'marks on values nobody knows',
       (count) => ({ discuss: numbered(count, (index) => `v-${index}`) }),
-      100_000,
-      100_000,
+      300_000,
+      300_000,
     ],
-    ['the same mark', (count) => ({ discuss: numbered(count, () => 'income') }), 100_000, 99_999],
+    ['the same mark', (count) => ({ discuss: numbered(count, () => 'income') }), 300_000, 299_999],
   ];
 
   it.each(TOO_MUCH)('very many %s are all told', (_what, make, count, problems) => {
     expect(parse({ ...kept, ...make(count) }).problems).toHaveLength(problems);
-  });
-
-  it.each(TOO_MUCH)('very many %s take time in proportion', async (_what, make, count) => {
-    const read = (share: number): number => {
-      const input = { ...kept, ...make(share * count) };
-      const start = process.cpuUsage().user;
-      parse(input);
-      return process.cpuUsage().user - start;
-    };
-    expect(await growth(read)).toBeLessThan(EIGHTFOLD);
   });
 
   it('a key of 5 MB does no harm', () => {

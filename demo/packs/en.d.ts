@@ -1,4 +1,4 @@
-import type { ContentPack } from './gesprekskit.js';
+import type { ContentPack } from '../gesprekskit.js';
 
 declare const packs: readonly ContentPack[];
 export default packs;
