@@ -16,13 +16,13 @@ export interface Editing<S, A, C> {
 
 /** A form was reset; can be taken back. */
 export interface ResetChange {
-  type: 'reset';
+  readonly type: 'reset';
 }
 
 /** A step back or forth over a change. */
 interface StepChange<C> {
-  type: 'undo' | 'redo';
-  change: C | ResetChange;
+  readonly type: 'undo' | 'redo';
+  readonly change: C | ResetChange;
 }
 
 /** What can happen to any state, beside what is particular to it. */

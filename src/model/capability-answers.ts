@@ -8,7 +8,7 @@ export const ANSWERS = [1, 2, 3, 4, 5, 'unsure'] as const;
 /** One answer. */
 export type Answer = (typeof ANSWERS)[number];
 /** The answers to the three questions of one value; a missing one was not given. */
-export type ValueAnswers = Partial<Record<Question, Answer>>;
+export type ValueAnswers = { readonly [question in Question]?: Answer };
 
 /** What work the answers are about; chooses the wording. */
 export const SITUATIONS = ['employed', 'sick-listed', 'between-jobs'] as const;

@@ -36,16 +36,16 @@ export type { Note, ParseResult, Problem, Voice } from './piece.js';
  * Free text is in `notes` and in the labels of `ownValues` only.
  */
 export interface CapabilityListState {
-  kind: 'capability-list';
-  version: 1;
-  situation?: Situation | undefined;
-  answers: ByValue<ValueAnswers>;
-  ownValues: OwnValue[];
-  notes: ByValue<Note>;
+  readonly kind: 'capability-list';
+  readonly version: 1;
+  readonly situation?: Situation | undefined;
+  readonly answers: ByValue<ValueAnswers>;
+  readonly ownValues: readonly OwnValue[];
+  readonly notes: ByValue<Note>;
   /** The values the client wants to talk about. */
-  discuss: ValueId[];
+  readonly discuss: readonly ValueId[];
   /** Whether the client said to be ready. Can be opened again. */
-  finished: boolean;
+  readonly finished: boolean;
 }
 
 /**
@@ -145,11 +145,12 @@ function inspectValueIds(state: CapabilityListState, report: Report): void {
     if (discuss.has(id)) report(pointer('/discuss', index), 'duplicate', id);
     discuss.add(id);
   });
-  state.discuss = [...discuss];
+  // Just read, so nobody holds it yet.
+  (state as { discuss: readonly ValueId[] }).discuss = [...discuss];
 }
 
 /** Everything a person can do with the list. */
-export type CapabilityListAction =
+export type CapabilityListAction = Readonly<
   | { type: 'answer'; value: ValueId; question: Question; answer: Answer | null }
   | { type: 'note'; value: ValueId; voice: Voice; text: string }
   | { type: 'discuss'; value: ValueId; discuss: boolean }
@@ -158,13 +159,15 @@ export type CapabilityListAction =
   | { type: 'rename-value'; value: ValueId; label: string }
   | { type: 'remove-value'; value: ValueId }
   | { type: 'finish' }
-  | { type: 'reopen' };
+  | { type: 'reopen' }
+>;
 
 /** What happened, without any free text: fit for analytics. */
-export type CapabilityListChange =
+export type CapabilityListChange = Readonly<
   | Exclude<CapabilityListAction, { text: string } | { label: string }>
   | { type: 'note'; value: ValueId; voice: Voice }
-  | { type: 'add-value' | 'rename-value'; value: ValueId };
+  | { type: 'add-value' | 'rename-value'; value: ValueId }
+>;
 
 /** Tells what an action did, leaving out the client's words. */
 export function describeChange(action: CapabilityListAction): CapabilityListChange {

@@ -46,7 +46,7 @@ export function answersOf(state: CapabilityListState, id: ValueId): ValueAnswers
 /** The capability set of a list. */
 export interface CapabilitySet {
   /** Per value, the client's own values included. */
-  readonly membership: Readonly<ByValue<Membership>>;
+  readonly membership: ByValue<Membership>;
   /** How many of the seven are in the set. */
   readonly size: number;
   /** How many of the seven may be in it at most, were all that is unknown to turn out so. */

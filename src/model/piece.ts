@@ -8,8 +8,8 @@ export type Voice = (typeof VOICES)[number];
 
 /** A free text per voice; one voice never alters the other's. */
 export interface Note {
-  client?: string;
-  professional?: string;
+  readonly client?: string;
+  readonly professional?: string;
 }
 
 /** The shape of a `Note`. */
@@ -18,9 +18,9 @@ export const noteShape: Shape<Note> = record<Note>({ client: text, professional:
 /** The start of every state. */
 export interface PieceState {
   /** Which piece this state belongs to; the same as the tag of its element. */
-  kind: string;
+  readonly kind: string;
   /** The version of the shape, counted from 1. */
-  version: number;
+  readonly version: number;
 }
 
 /** One cell of a state that could not be read. */

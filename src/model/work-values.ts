@@ -20,14 +20,14 @@ export type ValueId = WorkValueId | (string & {});
 
 /** Something kept per value, by its id. */
 export interface ByValue<T> {
-  [valueId: string]: T;
+  readonly [valueId: string]: T;
 }
 
 /** A value the client added. */
 export interface OwnValue {
-  id: string;
+  readonly id: string;
   /** The client's own words. */
-  label: string;
+  readonly label: string;
 }
 
 /** Whether `id` is one of the seven. */

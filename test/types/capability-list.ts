@@ -14,6 +14,7 @@ import {
   type CapabilityListState,
   type Layout,
   type Note,
+  type OwnValue,
   type Place,
   type Problem,
   type Question,
@@ -94,7 +95,7 @@ list.addEventListener('capability-list-change', ({ change: told }) => {
       break;
     case 'undo':
     case 'redo':
-      expectTypeOf(told.change).toEqualTypeOf<CapabilityListChange | { type: 'reset' }>();
+      expectTypeOf(told.change).toEqualTypeOf<CapabilityListChange | { readonly type: 'reset' }>();
       break;
     case 'finish':
     case 'reopen':
@@ -136,7 +137,9 @@ export const smallest: CapabilityListState = {
 expectTypeOf(state.kind).toEqualTypeOf<'capability-list'>();
 expectTypeOf(state.version).toEqualTypeOf<1>();
 expectTypeOf(state.finished).toEqualTypeOf<boolean>();
-expectTypeOf(state.discuss).toEqualTypeOf<ValueId[]>();
+expectTypeOf(state.discuss).toEqualTypeOf<readonly ValueId[]>();
+expectTypeOf(Object.values(state.answers)).toEqualTypeOf<ValueAnswers[]>();
+expectTypeOf(Object.values(state.answers['income'] ?? {})).toEqualTypeOf<Answer[]>();
 expectTypeOf(state.answers['income']).toEqualTypeOf<ValueAnswers | undefined>();
 expectTypeOf(state.notes['income']).toEqualTypeOf<Note | undefined>();
 expectTypeOf(state.ownValues[0]?.label).toEqualTypeOf<string | undefined>();
@@ -145,6 +148,92 @@ export const answer: Answer = 5;
 export const unsure: Answer = 'unsure';
 // @ts-expect-error answers go from 1 to 5
 export const none: Answer = 0;
+
+// What `state` gives is frozen, so it is told before it runs.
+// @ts-expect-error a state is frozen
+state.finished = true;
+// @ts-expect-error a state is frozen
+state.version = 1;
+// @ts-expect-error a state is frozen
+state.situation = 'employed';
+// @ts-expect-error a state is frozen
+state.answers = {};
+// @ts-expect-error a state is frozen
+state.answers['income'] = { importance: 5 };
+// @ts-expect-error a state is frozen
+delete state.answers['income'];
+for (const given of Object.values(state.answers)) {
+  // @ts-expect-error a state is frozen
+  given.importance = 5;
+}
+for (const note of Object.values(state.notes)) {
+  // @ts-expect-error a state is frozen
+  note.client = 'x';
+}
+// @ts-expect-error a state is frozen
+state.notes['income'] = { client: 'x' };
+// @ts-expect-error a state is frozen
+state.discuss.push('income');
+// @ts-expect-error a state is frozen
+state.discuss.sort();
+// @ts-expect-error a state is frozen
+state.discuss[0] = 'income';
+// @ts-expect-error a state is frozen
+state.ownValues.push({ id: 'own-1', label: 'x' });
+for (const value of state.ownValues) {
+  // @ts-expect-error a state is frozen
+  value.label = 'x';
+}
+list.addEventListener('capability-list-change', (event) => {
+  const { change: told, state: changed } = event;
+  // @ts-expect-error a state is frozen
+  changed.discuss.push('income');
+  // @ts-expect-error what happened stays so
+  if (told.type === 'answer') told.answer = 5;
+  // @ts-expect-error what happened stays so
+  if (told.type === 'note') told.voice = 'client';
+  // @ts-expect-error what happened stays so
+  if (told.type === 'undo') told.change = { type: 'reset' };
+  // @ts-expect-error what happened stays so
+  event.change = { type: 'finish' };
+});
+for (const told of list.problems) {
+  // @ts-expect-error told, not set
+  told.message = 'x';
+}
+
+// A copy with something changed can be handed in, and so can anything a portal made or kept itself, without a cast.
+list.state = { ...state, discuss: [...state.discuss, 'income'], finished: true };
+list.state = { kind: 'capability-list', version: 1 };
+list.state = JSON.parse('null');
+list.state = structuredClone(state);
+interface PortalList {
+  kind: 'capability-list';
+  version: 1;
+  situation?: 'employed' | 'sick-listed';
+  answers: Record<string, { importance?: 1 | 2 | 3 | 4 | 5; enabled?: Answer }>;
+  ownValues: { id: string; label: string }[];
+  notes: { [id: string]: { client?: string } };
+  discuss: string[];
+  finished: boolean;
+}
+declare const portalList: PortalList;
+list.state = portalList;
+portalList.discuss.push('income');
+list.state = Object.freeze(portalList);
+list.state = {
+  kind: 'capability-list',
+  version: 1,
+  answers: { income: { importance: 5 } },
+  ownValues: [{ id: 'own-1', label: 'x' }],
+  notes: { income: { client: 'x' } },
+  discuss: ['income', 'own-1'],
+} as const;
+const ownValues: OwnValue[] = [];
+const discuss: ValueId[] = [];
+ownValues.push({ id: 'own-1', label: 'x' });
+discuss.push('own-1');
+list.state = { kind: 'capability-list', version: 1, ownValues, discuss };
 
 // Properties and methods.
 expectTypeOf(list.readonly).toEqualTypeOf<boolean>();

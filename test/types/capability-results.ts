@@ -42,6 +42,16 @@ list.addEventListener('capability-list-change', ({ state }) => {
 // @ts-expect-error a list of another kind
 results.earlier = { kind: 'circle-model' };
 
+// What it gives is frozen; what a portal made itself can be handed in.
+// @ts-expect-error a state is frozen
+results.state.discuss.push('income');
+// @ts-expect-error a state is frozen
+if (results.earlier) results.earlier.answers['income'] = { importance: 5 };
+const discuss: string[] = ['income'];
+results.earlier = { kind: 'capability-list', version: 1, discuss };
+results.earlier = JSON.parse('null');
+results.earlier = results.state;
+
 // Scoring can be replaced.
 results.scoring = scoring(3);
 results.scoring = {
