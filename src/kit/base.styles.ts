@@ -66,18 +66,11 @@ const base = css`
     text-wrap: balance;
   }
 
-  h3,
-  h4,
-  b,
-  blockquote {
-    overflow-wrap: anywhere;
-  }
-
   p,
   li,
   dd,
   blockquote {
-    max-inline-size: 68ch;
+    max-inline-size: 58ch;
   }
 
   .title {
@@ -91,7 +84,12 @@ const base = css`
 
   .pictogram {
     block-size: 1.5rem;
+    color: var(--_picture);
     inline-size: 1.5rem;
+  }
+
+  button .pictogram {
+    color: inherit;
   }
 
   button,
@@ -145,7 +143,7 @@ const base = css`
 
   .quiet {
     color: var(--_link);
-    padding-inline: 8px;
+    padding-inline: 0;
   }
 
   .quiet span {
@@ -189,20 +187,16 @@ const base = css`
     padding: 16px;
   }
 
-  .notice > div {
+  .notice > div,
+  .notice > p {
     flex: 1;
-    min-inline-size: min(12rem, 100%);
+    min-inline-size: min(9rem, 100%);
   }
 
   .notice.calm {
     align-items: center;
     border-inline-start-color: var(--_picture);
     margin-block: 24px;
-  }
-
-  .notice.calm p {
-    flex: 1;
-    min-inline-size: min(10rem, 100%);
   }
 
   .notice-title {
@@ -258,9 +252,16 @@ const base = css`
     border-block-start: 1px solid var(--_tint-strong);
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 24px;
     margin-block-start: 24px;
     padding-block-start: 12px;
+  }
+
+  .wants-to-talk {
+    align-items: center;
+    display: flex;
+    font-weight: 600;
+    gap: 8px;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -286,6 +287,10 @@ const base = css`
     .quote,
     .notice {
       border-inline-start-color: CanvasText;
+    }
+
+    .quiet {
+      border-color: Canvas;
     }
 
     :focus-visible {

@@ -12,6 +12,7 @@ export const fieldStyles = css`
     display: grid;
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 44rem;
   }
 
   textarea,
@@ -44,7 +45,6 @@ export const fieldStyles = css`
   }
 
   .inline-form {
-    margin-block-start: 16px;
     max-inline-size: 40rem;
   }
 

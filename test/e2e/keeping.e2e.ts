@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/main.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -172,9 +172,9 @@ describe('without a connection', () => {
         }
         return urls;
       });
-      const files = readdirSync(join(root, 'dist-demo'))
-        .filter((file) => file !== 'service-worker.js')
-        .map((file) => url + file);
+      const files = readdirSync(join(root, 'dist-demo'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+        .map(({ parentPath, name }) => url + relative(join(root, 'dist-demo'), join(parentPath, name)));
       expect(cached.sort()).toEqual([url, ...files].sort());
     }));
 });

@@ -36,7 +36,7 @@ describe('<capability-list> to a screen reader: filling in', () => {
         - paragraph: Denk er rustig over na. Wat past bij jou? Wat heb je daarvoor nodig? En wat kun je zelf doen?
         - paragraph: Jij kiest waar je begint en wat je invult. Je kunt vragen overslaan, antwoorden veranderen en altijd stoppen.
         - paragraph: Deze lijst helpt je bij je gesprek over werk. Niemand gebruikt de lijst om over je uitkering te beslissen.
-        - group "Wat past nu bij jou?":
+        - group "Heb je nu werk?":
           - paragraph: Dan passen de vragen beter bij jou. Overslaan kan ook.
           - radio "Ik heb werk"
           - radio "Ik heb werk, en ik ben nu ziek"
@@ -66,7 +66,7 @@ describe('<capability-list> to a screen reader: filling in', () => {
             - radio "Heel belangrijk"
             - radio "Weet ik (nog) niet"
             - button "Antwoord weghalen"
-          - group "Geeft je werk je hier op dit moment ruimte voor?":
+          - group "Is hier nu ruimte voor in je werk?":
             - radio "Helemaal geen ruimte"
             - radio "Bijna geen ruimte" [checked]
             - radio "Een beetje ruimte"
@@ -74,7 +74,7 @@ describe('<capability-list> to a screen reader: filling in', () => {
             - radio "Heel veel ruimte"
             - radio "Weet ik (nog) niet"
             - button "Antwoord weghalen"
-          - group "Lukt dit op dit moment?":
+          - group "Lukt dit nu in je werk?":
             - radio "Lukt helemaal niet"
             - radio "Lukt bijna niet"
             - radio "Lukt een beetje"
@@ -97,9 +97,9 @@ describe('<capability-list> to a screen reader: filling in', () => {
       `
         - region "Is er nog iets anders belangrijk voor jou?":
           - heading "Is er nog iets anders belangrijk voor jou?"
-          - paragraph: Dan kun je het hier toevoegen, in je eigen woorden.
-          - text: Wat is voor jou ook belangrijk in werk?
-          - textbox "Wat is voor jou ook belangrijk in werk?"
+          - paragraph: Dan kun je het hier toevoegen.
+          - text: In je eigen woorden
+          - textbox "In je eigen woorden"
           - button "Toevoegen"
       `,
       '[part="own-values"]',

@@ -233,7 +233,7 @@ describe('going through <capability-list>', () => {
     expect(textOf(list, '[part="progress"]')).to.equal('1 van 7 waarden bekeken');
     list.state = HALF;
     await drawn(list);
-    expect(textOf(list, '[part="progress"]')).to.equal('4 van 7 waarden bekeken · één eigen waarde erbij');
+    expect(textOf(list, '[part="progress"]')).to.equal('4 van 7 waarden bekeken · één eigen waarde');
     expect(textOf(list)).not.to.match(/%|procent/);
     expect(all(list, 'progress, meter, [role="progressbar"]')).to.deep.equal([]);
   });

@@ -8,7 +8,7 @@ describe('<capability-results> to a screen reader', () => {
       results,
       `
         - heading "Wat je hebt ingevuld"
-        - paragraph: Hier lees je je antwoorden terug. Je krijgt geen cijfer en geen oordeel.
+        - paragraph: Hier staan je antwoorden. Je krijgt geen cijfer en geen oordeel.
         - region "Wat al goed gaat":
           - heading "Wat al goed gaat"
           - article "Kennis en vaardigheden gebruiken":
@@ -20,11 +20,11 @@ describe('<capability-results> to a screen reader', () => {
             - definition: Veel ruimte
             - term: Of het lukt
             - definition: Lukt goed
-        - region "Wat aandacht vraagt":
-          - heading "Wat aandacht vraagt"
+        - region "Wat aandacht verdient":
+          - heading "Wat aandacht verdient"
           - article "Betekenisvolle werkcontacten hebben en opbouwen":
             - heading "Betekenisvolle werkcontacten hebben en opbouwen"
-            - paragraph: Dit is belangrijk voor je. In werk is er nog niet veel ruimte voor.
+            - paragraph: Dit is belangrijk voor je. Er is nog niet veel ruimte voor.
             - paragraph: Hier wil je over praten.
             - figure "In eigen woorden":
               - blockquote: Ik mis de koffie met collega’s.
@@ -84,47 +84,6 @@ describe('<capability-results> to a screen reader', () => {
       `
         - heading "Wat de cliënt heeft ingevuld"
         - paragraph: Dit vulde de cliënt in. Het is geen toets en geen oordeel.
-        - region "Wat er is veranderd":
-          - heading "Wat er is veranderd"
-          - list:
-            - listitem:
-              - text: Kennis en vaardigheden gebruiken
-              - paragraph: Er is nu meer ruimte voor.
-              - paragraph: Dit lukt nu beter.
-            - listitem:
-              - text: Betekenisvolle werkcontacten hebben en opbouwen
-              - paragraph: Er is nu meer ruimte voor.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Kennis en vaardigheden ontwikkelen
-              - paragraph: De cliënt heeft nu ingevuld hoe belangrijk dit is.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Betrokken zijn bij belangrijke beslissingen
-              - paragraph: Dit is nu belangrijker voor de cliënt.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Eigen doelen stellen
-              - paragraph: De cliënt heeft nu ingevuld hoe belangrijk dit is.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Een goed inkomen verdienen
-              - paragraph: De cliënt heeft nu ingevuld hoe belangrijk dit is.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Een bijdrage leveren aan het creëren van iets waardevols
-              - paragraph: De cliënt heeft nu ingevuld hoe belangrijk dit is.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
-            - listitem:
-              - text: Buiten werken
-              - paragraph: De cliënt heeft nu ingevuld hoe belangrijk dit is.
-              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
-              - paragraph: De cliënt heeft nu ingevuld of het lukt.
         - region "Wat al goed gaat":
           - heading "Wat al goed gaat"
           - article "Kennis en vaardigheden gebruiken":
@@ -138,7 +97,7 @@ describe('<capability-results> to a screen reader', () => {
             - definition: "Lukt heel goed (toen: Lukt goed)"
           - article "Betekenisvolle werkcontacten hebben en opbouwen":
             - heading "Betekenisvolle werkcontacten hebben en opbouwen"
-            - paragraph: Dit is belangrijk voor de cliënt. Het lukt, ook al is er in werk niet veel ruimte voor.
+            - paragraph: Dit is belangrijk voor de cliënt. Het lukt, ook al is er niet veel ruimte voor.
             - term: Hoe belangrijk
             - definition: Belangrijk
             - term: Hoeveel ruimte
@@ -163,8 +122,8 @@ describe('<capability-results> to a screen reader', () => {
             - definition: Veel ruimte
             - term: Of het lukt
             - definition: Lukt heel goed
-        - region "Wat aandacht vraagt":
-          - heading "Wat aandacht vraagt"
+        - region "Wat aandacht verdient":
+          - heading "Wat aandacht verdient"
           - article "Kennis en vaardigheden ontwikkelen":
             - heading "Kennis en vaardigheden ontwikkelen"
             - paragraph: Dit is belangrijk voor de cliënt, en er is ruimte voor. Het lukt nog niet helemaal.
@@ -176,7 +135,7 @@ describe('<capability-results> to a screen reader', () => {
             - definition: Lukt bijna niet
           - article "Betrokken zijn bij belangrijke beslissingen":
             - heading "Betrokken zijn bij belangrijke beslissingen"
-            - paragraph: Dit is belangrijk voor de cliënt. In werk is er nog niet veel ruimte voor.
+            - paragraph: Dit is belangrijk voor de cliënt. Er is nog niet veel ruimte voor.
             - paragraph: Hier wil de cliënt over praten.
             - figure "In de woorden van de cliënt":
               - blockquote: In mijn vorige team mocht ik meedenken.
@@ -190,7 +149,7 @@ describe('<capability-results> to a screen reader', () => {
             - definition: Lukt helemaal niet
           - article "Een goed inkomen verdienen":
             - heading "Een goed inkomen verdienen"
-            - paragraph: Dit is belangrijk voor de cliënt. In werk is er nog niet veel ruimte voor.
+            - paragraph: Dit is belangrijk voor de cliënt. Er is nog niet veel ruimte voor.
             - term: Hoe belangrijk
             - definition: "Heel belangrijk (toen: Weet ik (nog) niet)"
             - term: Hoeveel ruimte
@@ -208,6 +167,37 @@ describe('<capability-results> to a screen reader', () => {
             - definition: Veel ruimte
             - term: Of het lukt
             - definition: Lukt goed
+        - region "Wat er is veranderd":
+          - heading "Wat er is veranderd"
+          - list:
+            - listitem:
+              - text: Kennis en vaardigheden gebruiken
+              - paragraph: Er is nu meer ruimte voor.
+              - paragraph: Dit lukt nu beter.
+            - listitem:
+              - text: Betekenisvolle werkcontacten hebben en opbouwen
+              - paragraph: Er is nu meer ruimte voor.
+              - paragraph: De cliënt heeft nu ingevuld of het lukt.
+            - listitem:
+              - text: Kennis en vaardigheden ontwikkelen
+              - paragraph: De cliënt heeft dit nu ingevuld.
+            - listitem:
+              - text: Betrokken zijn bij belangrijke beslissingen
+              - paragraph: Dit is nu belangrijker voor de cliënt.
+              - paragraph: De cliënt heeft nu ingevuld of er ruimte voor is.
+              - paragraph: De cliënt heeft nu ingevuld of het lukt.
+            - listitem:
+              - text: Eigen doelen stellen
+              - paragraph: De cliënt heeft dit nu ingevuld.
+            - listitem:
+              - text: Een goed inkomen verdienen
+              - paragraph: De cliënt heeft dit nu ingevuld.
+            - listitem:
+              - text: Een bijdrage leveren aan het creëren van iets waardevols
+              - paragraph: De cliënt heeft dit nu ingevuld.
+            - listitem:
+              - text: Buiten werken
+              - paragraph: De cliënt heeft dit nu ingevuld.
         - region "Hier wil de cliënt over praten":
           - heading "Hier wil de cliënt over praten"
           - list:

@@ -35,7 +35,7 @@ describe('<capability-results>: the order', () => {
       `2 ${words('title')}`,
       '3 Wat al goed gaat',
       `4 ${words('value.use-skills')}`,
-      '3 Wat aandacht vraagt',
+      '3 Wat aandacht verdient',
       `4 ${words('value.contacts')}`,
       '3 Wat nu minder belangrijk is',
       `4 ${words('value.decisions')}`,
@@ -81,16 +81,16 @@ describe('<capability-results>: the words', () => {
     [{ importance: 4, enabled: 4, achieved: 4 }, 'Dit is belangrijk voor je, en het lukt.'],
     [
       { importance: 4, enabled: 3, achieved: 3 },
-      'Dit is belangrijk voor je. In werk is er nog niet veel ruimte voor.',
+      'Dit is belangrijk voor je. Er is nog niet veel ruimte voor.',
     ],
-    [{ importance: 5, enabled: 2 }, 'Dit is belangrijk voor je. In werk is er nog niet veel ruimte voor.'],
+    [{ importance: 5, enabled: 2 }, 'Dit is belangrijk voor je. Er is nog niet veel ruimte voor.'],
     [
       { importance: 5, enabled: 4, achieved: 3 },
       'Dit is belangrijk voor je, en er is ruimte voor. Het lukt nog niet helemaal.',
     ],
     [
       { importance: 5, enabled: 3, achieved: 4 },
-      'Dit is belangrijk voor je. Het lukt, ook al is er in werk niet veel ruimte voor.',
+      'Dit is belangrijk voor je. Het lukt, ook al is er niet veel ruimte voor.',
     ],
     [{ importance: 4 }, 'Dit is belangrijk voor je. Een deel van de vragen staat nog open.'],
     [

@@ -144,8 +144,19 @@ describe('changesSince', () => {
       ],
     });
     expect(changesSince(before, now)).toEqual({
-      values: [{ id: 'c', label: 'Nieuw', isNew: true, differences: [] }],
+      values: [{ id: 'c', label: 'Nieuw', isNew: true, isFilledIn: false, differences: [] }],
       removed: ['Weg'],
     });
+  });
+
+  it('tells apart what was filled in as a whole from single answers that came', () => {
+    const none = listState({ answers: { contacts: { importance: 4 } } });
+    const all = { importance: 4, enabled: 2, achieved: 'unsure' } as const;
+    const now = listState({ answers: { contacts: all, income: { importance: 1, enabled: 2, achieved: 3 } } });
+    const told = changesSince(none, now).values.map(({ id, isFilledIn }) => [id, isFilledIn]);
+    expect(told).toEqual([
+      ['contacts', false],
+      ['income', true],
+    ]);
   });
 });

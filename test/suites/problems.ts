@@ -2,7 +2,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { StateProblemEvent } from '../../src/index.js';
-import { EIGHTFOLD, growth } from './growth.js';
+import { SIXTEENFOLD, growth } from './growth.js';
 import { bed, check, create, listen, mount, settled, takeWarnings } from './bed.js';
 import { controlsOf, readingOf, wordsOf } from './dom.js';
 import type { ElementSpec, KitElement, State } from './spec.js';
@@ -205,7 +205,7 @@ export function problemsSuite(spec: ElementSpec): void {
           await settled(element);
           return (await cpuSeconds()) - start;
         };
-        expect(await growth(show)).to.be.lessThan(EIGHTFOLD);
+        expect(await growth(show)).to.be.lessThan(SIXTEENFOLD);
         takeWarnings();
       });
     }

@@ -13,6 +13,11 @@ export const asTextStyles = css`
     margin-block-start: 8px;
   }
 
+  p.situation-chosen {
+    flex-wrap: nowrap;
+    margin-block-end: 16px;
+  }
+
   .as-text-head {
     align-items: center;
     display: flex;
@@ -22,7 +27,6 @@ export const asTextStyles = css`
 
   .as-text-head > .pictogram {
     block-size: 2rem;
-    color: var(--_picture);
     inline-size: 2rem;
   }
 
@@ -32,31 +36,21 @@ export const asTextStyles = css`
   }
 
   dl {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px 24px;
   }
 
   dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
+    flex: 1 9rem;
   }
 
-  dt {
+  dt,
+  dd.open {
     color: var(--_quiet);
-    flex: none;
-    inline-size: 9rem;
   }
 
   dd.open {
-    color: var(--_quiet);
     font-style: italic;
-  }
-
-  .wants-to-talk {
-    align-items: center;
-    display: flex;
-    font-weight: 600;
-    gap: 8px;
   }
 `;

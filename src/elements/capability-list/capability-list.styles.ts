@@ -21,7 +21,7 @@ const list = css`
     border-radius: var(--_corner);
     display: flex;
     gap: 12px;
-    max-inline-size: 68ch;
+    max-inline-size: 58ch;
     padding: 12px 16px;
   }
 
@@ -33,7 +33,7 @@ const list = css`
 
   .situation-chosen p {
     flex: 1;
-    min-inline-size: min(12rem, 100%);
+    min-inline-size: min(9rem, 100%);
   }
 
   .situation {
@@ -45,6 +45,7 @@ const list = css`
     font-weight: 600;
     margin-block-end: 8px;
     padding: 0;
+    text-wrap: balance;
   }
 
   .situations,
@@ -57,8 +58,7 @@ const list = css`
     margin-block-start: 8px;
   }
 
-  .answer,
-  .discuss {
+  .answer {
     align-items: center;
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -70,34 +70,29 @@ const list = css`
     padding: 8px 12px;
   }
 
-  .answer:hover,
-  .discuss:hover {
+  .answer:hover {
     background: var(--_tint-soft);
   }
 
-  .answer:has(:checked),
-  .discuss:has(:checked) {
+  .answer:has(:disabled) {
+    background: var(--_ground);
+    cursor: not-allowed;
+  }
+
+  .answer:has(:checked) {
     background: var(--_tint);
     border-color: var(--_ink);
     box-shadow: inset 0 0 0 1px var(--_ink);
   }
 
-  .answer:has(:focus-visible),
-  .discuss:has(:focus-visible) {
+  .answer:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
-  .answer :focus-visible,
-  .discuss :focus-visible {
+  .answer :focus-visible {
     box-shadow: none;
     outline: none;
-  }
-
-  .answer:has(:disabled),
-  .discuss:has(:disabled) {
-    background: var(--_ground);
-    cursor: not-allowed;
   }
 
   input[type='radio'],
@@ -158,8 +153,6 @@ const list = css`
   }
 
   .progress {
-    color: var(--_quiet);
-    font-size: 1rem;
     margin-block-start: 4px;
   }
 
@@ -170,6 +163,8 @@ const list = css`
     gap: 24px;
     grid-template-columns: minmax(0, 1fr);
     margin-block-start: 24px;
+    margin-inline: -8px;
+    padding-inline: 8px;
     scroll-margin-block-start: 16px;
   }
 
@@ -183,7 +178,6 @@ const list = css`
     background: var(--_tint-soft);
     block-size: 64px;
     border-radius: var(--_corner);
-    color: var(--_picture);
     inline-size: 64px;
     padding: 10px;
   }
@@ -201,27 +195,25 @@ const list = css`
   .own-actions {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: -8px;
+    gap: 8px 24px;
+  }
+
+  .head .inline-form {
+    margin-block-start: 16px;
   }
 
   .clear {
+    color: var(--_quiet);
     margin-block-start: 4px;
   }
 
   .discuss {
-    color: inherit;
     font-weight: 600;
-    inline-size: fit-content;
-    max-inline-size: 100%;
+    justify-self: start;
     padding-inline-end: 20px;
   }
 
-  .discuss .pictogram {
-    color: var(--_picture);
-  }
-
-  .steps,
-  .closing {
+  .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
@@ -234,7 +226,7 @@ const list = css`
   }
 
   .steps button {
-    flex: 1 1 9rem;
+    flex: auto;
   }
 
   .paper {
@@ -244,8 +236,6 @@ const list = css`
   .value ~ .value ~ .value {
     contain-intrinsic-size: auto 44rem;
     content-visibility: auto;
-    margin-inline: -8px;
-    padding-inline: 8px;
   }
 
   @container (max-width: 26rem) {
@@ -272,7 +262,7 @@ const list = css`
     .question legend {
       float: inline-start;
       inline-size: 100%;
-      padding-inline-end: 13rem;
+      padding-inline-end: 13em;
     }
 
     .question .answers {
@@ -316,24 +306,10 @@ const list = css`
     .steps .next {
       margin-inline-start: auto;
     }
-
-    dl {
-      grid-template-columns: repeat(3, 1fr);
-    }
-
-    dl > div {
-      display: block;
-    }
-
-    dt {
-      inline-size: auto;
-    }
   }
 
   @media (forced-colors: active) {
-    .answer:has(:checked),
-    .discuss:has(:checked),
-    .place[aria-current] {
+    .answer:has(:checked) {
       border: 3px solid Highlight;
     }
 
@@ -343,6 +319,13 @@ const list = css`
 
     .looked-at::after {
       background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .place[aria-current],
+    .place[aria-current]::after {
+      background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
     }
   }
@@ -358,18 +341,15 @@ const list = css`
 
     .as-text {
       break-inside: avoid;
+      padding-block: 8pt;
+    }
+
+    .situation-chosen {
+      padding: 0;
     }
 
     .as-text .value-name {
       font-size: 12pt;
-    }
-
-    dl {
-      grid-template-columns: repeat(3, 1fr);
-    }
-
-    dl > div {
-      display: block;
     }
   }
 `;

@@ -42,15 +42,19 @@ export function answersAsText(
                 : nothing
             }
           </div>
-          <dl>
-            ${value.questions.map(
-              (view) =>
-                html`<div>
-                  <dt>${words.t(`question.${view.question}.short`)}</dt>
-                  <dd class=${view.answer === undefined ? 'open' : ''}>${answerWords(words, view)}</dd>
-                </div>`,
-            )}
-          </dl>
+          ${
+            value.questions.every(({ answer }) => answer === undefined)
+              ? html`<p class="hint">${words.t('not-filled-in')}</p>`
+              : html`<dl>
+                  ${value.questions.map(
+                    (view) =>
+                      html`<div>
+                        <dt>${words.t(`question.${view.question}.short`)}</dt>
+                        <dd class=${view.answer === undefined ? 'open' : ''}>${answerWords(words, view)}</dd>
+                      </div>`,
+                  )}
+                </dl>`
+          }
           ${
             value.discuss
               ? html`<p class="wants-to-talk">
@@ -91,7 +95,7 @@ export function checkPage(
     ${
       disabled
         ? nothing
-        : html`<div class="closing">
+        : html`<div class="steps closing">
             ${
               finished
                 ? button(words, { label: 'reopen', onClick: reopen, before: 'rename', id: 'reopen' })

@@ -54,7 +54,7 @@ export function editor(drawing: Drawing, view: EditorView): TemplateResult {
             [words, place, ...shown.flatMap(({ id, label, lookedAt }) => [id, label, lookedAt])],
             () => navigation(words, shown, place, actions.go),
           )}
-          <p class="progress" part="progress">${progressWords(words, progressOf(values))}</p>
+          <p class="progress hint" part="progress">${progressWords(words, progressOf(values))}</p>
         </div>`
   }
   ${content(drawing, view)}

@@ -12,6 +12,11 @@ export function progressWords(words: Words, progress: Progress): unknown {
   return own === 0 ? seven : html`${seven} ${words.t('progress.own', { count: own })}`;
 }
 
+/** Own values have one pictogram: in the row their first letter tells them apart. */
+function initial(name: string): TemplateResult {
+  return html`<strong class="pictogram">${Array.from(name)[0]}</strong>`;
+}
+
 /** A row of small pictograms to go to any place; none is locked. */
 export function navigation(
   words: Words,
@@ -43,7 +48,15 @@ export function navigation(
   >
     <ul>
       ${item('start', pictogram('start'), words.plain('navigation.start'))}
-      ${values.map((value) => item(value.id, valuePictogram(value.id), plainNameOf(words, value), value.lookedAt))}
+      ${values.map((value) => {
+        const name = plainNameOf(words, value);
+        return item(
+          value.id,
+          value.label === undefined ? valuePictogram(value.id) : initial(name),
+          name,
+          value.lookedAt,
+        );
+      })}
       ${item('own-values', pictogram('add'), words.plain('navigation.own-values'))}
       ${item('check', pictogram('check'), words.plain('navigation.check'))}
     </ul>

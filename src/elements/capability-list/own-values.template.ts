@@ -46,6 +46,7 @@ export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: 
       @focusout=${onLeave(own)}
     >
       <label class="label" for="own-label">${words.t('own.label')}</label>
+      <p class="field-message" id="own-message">${own.writeFirst ? words.t('own.write-first') : nothing}</p>
       <div class="inline-fields">
         <input
           id="own-label"
@@ -71,7 +72,6 @@ export function ownValuesPanel({ words, disabled, headingLevel }: Drawing, own: 
               </button>`
         }
       </div>
-      <p class="field-message" id="own-message">${own.writeFirst ? words.t('own.write-first') : nothing}</p>
     </form>
   </section>`;
 }

@@ -65,7 +65,7 @@ function drawValue(drawing: Drawing, value: ValueView, own: OwnValues): Template
     )}
     ${value.questions.map((view) => questionField(drawing, value, view))}
     ${noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled })}
-    <label class="discuss" part="discuss">
+    <label class="answer discuss" part="discuss">
       <input type="checkbox" name="${id}.discuss" ?disabled=${disabled} .checked=${discuss} />
       ${pictogram('discuss')}<span>${words.t('discuss')}</span>
     </label>

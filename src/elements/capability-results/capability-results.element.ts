@@ -92,8 +92,8 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
         isEmpty && !earlier
           ? html`<p class="intro">${words.t('empty')}</p>`
           : html`<p class="intro">${words.t('intro')}</p>
-              ${earlier ? this.#changes(earlier, input.state) : nothing}
-              ${groups.map((group) => this.#group(group))} ${this.#toDiscuss(groups)}`
+              ${groups.map((group) => this.#group(group))}
+              ${earlier ? this.#changes(earlier, input.state) : nothing} ${this.#toDiscuss(groups)}`
       }
       ${
         this.audience === 'professional'
@@ -162,15 +162,19 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
       ${nothingChanged ? html`<p>${words.t('change.none')}</p>` : nothing}
       <ul>
         ${values.map(
-          ({ id, isNew, differences }) =>
+          ({ id, isNew, isFilledIn, differences }) =>
             html`<li>
               ${valuePictogram(id)}
               <div>
                 <b>${this.#nameOf(id)}</b>
-                ${isNew ? html`<p>${words.t('change.value.new')}</p>` : nothing}
-                ${differences.map(
-                  ({ question, direction }) => html`<p>${words.t(`change.${question}.${direction}`)}</p>`,
-                )}
+                ${
+                  isNew || isFilledIn
+                    ? html`<p>${words.t(isNew ? 'change.value.new' : 'change.value.filled-in')}</p>`
+                    : differences.map(
+                        ({ question, direction }) =>
+                          html`<p>${words.t(`change.${question}.${direction}`)}</p>`,
+                      )
+                }
               </div>
             </li>`,
         )}

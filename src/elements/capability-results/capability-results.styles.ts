@@ -28,7 +28,6 @@ const results = css`
     background: var(--_tint-soft);
     block-size: 48px;
     border-radius: var(--_corner);
-    color: var(--_picture);
     inline-size: 48px;
     padding: 8px;
   }
@@ -72,28 +71,17 @@ const results = css`
     font-size: 1.125rem;
   }
 
-  .wants-to-talk {
-    align-items: center;
-    display: flex;
-    font-weight: 600;
-    gap: 8px;
-  }
-
-  .wants-to-talk .pictogram {
-    color: var(--_picture);
-    flex: none;
-  }
-
   .tracks {
     display: grid;
     gap: 12px;
     grid-column: 2;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    margin-block-start: 4px;
   }
 
   dt {
-    align-items: center;
-    display: flex;
-    gap: 12px;
+    display: grid;
+    gap: 4px;
   }
 
   dt,
@@ -106,7 +94,6 @@ const results = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-    padding-inline-start: 122px;
   }
 
   .tracks dd .open {
@@ -148,13 +135,6 @@ const results = css`
   .changes li {
     display: flex;
     gap: 12px;
-    overflow-wrap: anywhere;
-  }
-
-  .to-discuss .pictogram,
-  .changes .pictogram {
-    color: var(--_picture);
-    flex: none;
   }
 
   .changes {
@@ -187,13 +167,14 @@ const results = css`
     border-collapse: collapse;
     font-size: 1rem;
     inline-size: 100%;
+    overflow-wrap: normal;
     text-align: start;
   }
 
   th,
   td {
     border-block-end: 1px solid var(--_tint-strong);
-    padding: 8px;
+    padding: 8px 4px;
     text-align: start;
     vertical-align: top;
   }
@@ -206,23 +187,6 @@ const results = css`
 
   .number {
     font-variant-numeric: tabular-nums;
-  }
-
-  @container (max-width: 26rem) {
-    .tracks {
-      grid-column: 1 / -1;
-    }
-  }
-
-  @container (min-width: 48rem) {
-    .value {
-      grid-template-columns: auto 1fr minmax(18rem, 22rem);
-    }
-
-    .tracks {
-      align-self: start;
-      grid-column: 3;
-    }
   }
 
   @media (forced-colors: active) {
@@ -256,6 +220,10 @@ const results = css`
       font-size: 11pt;
     }
 
+    .changes {
+      padding: 0;
+    }
+
     .tracks {
       grid-template-columns: repeat(3, 1fr);
     }
@@ -267,14 +235,7 @@ const results = css`
     }
 
     .tracks dt {
-      align-items: start;
-      flex-direction: column;
       gap: 2pt;
-    }
-
-    .tracks dd {
-      font-size: 9pt;
-      padding-inline-start: 0;
     }
   }
 `;

@@ -82,6 +82,8 @@ interface ValueChange {
   readonly id: ValueId;
   readonly label: string | undefined;
   readonly isNew: boolean;
+  /** Nothing was filled in before, and now all of it is. */
+  readonly isFilledIn: boolean;
   readonly differences: readonly AnswerDifference[];
 }
 
@@ -102,7 +104,12 @@ export function changesSince(earlier: CapabilityListState, now: CapabilityListSt
     ...now.ownValues.map(({ id, label }) => ({ id, label, isNew: !before.has(id) })),
   ];
   const values = labelled
-    .map((value) => ({ ...value, differences: all.filter((difference) => difference.value === value.id) }))
+    .map((value) => {
+      const mine = all.filter((difference) => difference.value === value.id);
+      const isFilledIn =
+        mine.length === QUESTIONS.length && mine.every(({ direction }) => direction === 'new');
+      return { ...value, isFilledIn, differences: mine };
+    })
     .filter((value) => value.isNew || value.differences.length > 0);
   const grew = ({ differences: list }: ValueChange): boolean =>
     list.some(({ direction, question }) => direction === 'more' && question !== 'importance');
