@@ -45,7 +45,6 @@ const list = css`
     font-weight: 600;
     margin-block-end: 8px;
     padding: 0;
-    text-wrap: balance;
   }
 
   .situations,
@@ -256,7 +255,7 @@ const list = css`
 
   @container (min-width: 44rem) {
     .question {
-      position: relative;
+      contain: layout;
     }
 
     .question legend {
