@@ -22,7 +22,6 @@ const MEANINGS: Readonly<Record<PictogramName, string>> = {
   rename: 'change a name',
   remove: 'remove',
   discuss: 'to talk about',
-  clear: 'take an answer away',
   next: 'next',
   previous: 'previous',
   start: 'the start',

@@ -206,6 +206,12 @@ const list = css`
     margin-block-start: 4px;
   }
 
+  .clear::before {
+    content: '×';
+    content: '×' / '';
+    scale: 1.5;
+  }
+
   .discuss {
     font-weight: 600;
     justify-self: start;

@@ -122,9 +122,9 @@ function questionField(
   </fieldset>`;
 }
 
-/** Takes the answer back that was given under `name`. */
+/** Takes the answer back that was given under `name`. Drawn with every answer, so its cross is a sign in the style and no picture. */
 export function clearButton(words: Words, name: string): TemplateResult {
   return html`<button type="button" class="quiet clear" part="button clear" data-clear=${name}>
-    ${pictogram('clear')}<span>${words.t('answer.clear')}</span>
+    <span>${words.t('answer.clear')}</span>
   </button>`;
 }
