@@ -98,7 +98,7 @@ function sourceOf() {
  * @param {number[]} load
  */
 function loadWords(load) {
-  const busy = (load[0] ?? 0) > cpus().length / 2;
+  const busy = (load[0] ?? 0) > cpus().length * 0.75;
   const words = `Load average of the machine at the start and the end: ${load.map((number) => number.toFixed(1)).join(' and ')}.`;
   return busy
     ? `${words} **The machine was busy with other work: take the ratios as rough, and look at their spread.**`
