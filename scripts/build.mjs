@@ -19,10 +19,27 @@ function runTool(file, ...args) {
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed.`);
 }
 
-/** The self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`, and the licences of what is in them. */
+/** `dist/packs/<locale>.js`: all texts of a language, for a page that has `gesprekskit.js` and no bundler. */
+function writePacks() {
+  const [content, target] = [join(root, 'content'), join(root, 'dist', 'packs')];
+  mkdirSync(target, { recursive: true });
+  for (const locale of readdirSync(content)) {
+    const packs = readdirSync(join(content, locale))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => JSON.parse(readFileSync(join(content, locale, file), 'utf8')))
+      .map((pack) => ({ ...pack, $schema: undefined }));
+    writeFileSync(join(target, `${locale}.js`), `export default ${JSON.stringify(packs)};\n`);
+  }
+}
+
+/**
+ * What a page without a bundler loads: the self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`, the licences
+ * of what is in them, and the texts of other languages.
+ */
 export async function buildBundles() {
   await viteBuild('bundle');
   writeNotices();
+  writePacks();
 }
 
 /** `dist/custom-elements.json`: what the elements offer, for editors, documentation and Storybook. */
@@ -45,26 +62,12 @@ async function buildSchemas() {
   await schemas.buildSchemas();
 }
 
-/** `dist/packs/<locale>.js`: all texts of a language, for a page that has `gesprekskit.js` and no bundler. */
-function buildPacks() {
-  const [content, target] = [join(root, 'content'), join(root, 'dist', 'packs')];
-  mkdirSync(target, { recursive: true });
-  for (const locale of readdirSync(content)) {
-    const packs = readdirSync(join(content, locale)).map((file) => ({
-      ...JSON.parse(readFileSync(join(content, locale, file), 'utf8')),
-      $schema: undefined,
-    }));
-    writeFileSync(join(target, `${locale}.js`), `export default ${JSON.stringify(packs)};\n`);
-  }
-}
-
 /** @type {Record<string, () => unknown>} */
 const PARTS = {
   modules: () => viteBuild('modules'),
   bundles: buildBundles,
   types: buildTypes,
   schemas: buildSchemas,
-  packs: buildPacks,
   manifest: buildManifest,
 };
 

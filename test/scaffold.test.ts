@@ -1,23 +1,20 @@
 // A freshly made element passes what every element has to pass: `npm run new:element` in a copy of the project.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, PLAIN_ENVIRONMENT } from './fixtures/project-copy.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TAG = 'made-up-questions';
-const LEFT_OUT = ['node_modules', '.git', 'dist', 'dist-demo', 'storybook-static', 'coverage', '.cache'];
 
-const copy = mkdtempSync(join(tmpdir(), 'gesprekskit-scaffold-'));
+const { folder: copy, remove } = copyProject();
 
 /** Runs a program with Node.js in the copy; gives what it says when it fails. */
 function run(program: string, ...args: string[]): { failed: string | undefined; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, program), ...args], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+    env: PLAIN_ENVIRONMENT,
   });
   return { failed: status === 0 ? undefined : `${stdout}\n${stderr}`, said: stdout };
 }
@@ -26,11 +23,6 @@ let made: string[] = [];
 let changed: string[] = [];
 
 beforeAll(() => {
-  cpSync(ROOT, copy, {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.includes(relative(ROOT, path).split(sep)[0] ?? ''),
-  });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const { failed, said } = run('scripts/new-element.mjs', TAG);
   if (failed !== undefined) throw new Error(failed);
   const files = (word: string): string[] =>
@@ -39,9 +31,7 @@ beforeAll(() => {
   changed = files('changed');
 }, 60_000);
 
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
+afterAll(remove);
 
 const typescript = (files: string[]): string[] => files.filter((file) => file.endsWith('.ts'));
 

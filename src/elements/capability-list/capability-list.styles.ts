@@ -128,6 +128,7 @@ const list = css`
     color: var(--_picture);
     padding: 8px;
     position: relative;
+    /* It would go on into the drawing of the next answer. */
     transition: none;
   }
 
@@ -260,6 +261,7 @@ const list = css`
   }
 
   @container (min-width: 44rem) {
+    /* Also what the button to clear is placed in. */
     .question {
       contain: layout;
     }
@@ -327,11 +329,14 @@ const list = css`
       forced-color-adjust: none;
     }
 
-    .place[aria-current],
-    .place[aria-current]::after {
+    .place[aria-current] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
+    }
+
+    .place[aria-current]::after {
+      background: HighlightText;
     }
   }
 

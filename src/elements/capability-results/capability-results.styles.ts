@@ -216,7 +216,8 @@ const results = css`
     }
 
     h4,
-    .value .sentence {
+    .value .sentence,
+    .value.bare .sentence {
       font-size: 11pt;
     }
 

@@ -82,7 +82,7 @@ interface ValueChange {
   readonly id: ValueId;
   readonly label: string | undefined;
   readonly isNew: boolean;
-  /** Nothing was filled in before, and now all of it is. */
+  /** All three questions were open, and none of them is now. */
   readonly isFilledIn: boolean;
   readonly differences: readonly AnswerDifference[];
 }
