@@ -55,7 +55,11 @@ const bundle: UserConfig['build'] = {
 
 export default defineConfig(({ mode }) => ({
   build: mode === 'bundle' ? bundle : modules,
-  plugins: [minifyTemplates(), leanContent(), ...(mode === 'bundle' ? [shrink(), compileHint()] : [])],
+  plugins: [
+    minifyTemplates(),
+    leanContent({ sources: mode !== 'bundle' }),
+    ...(mode === 'bundle' ? [shrink(), compileHint()] : []),
+  ],
   json: { stringify: false },
   publicDir: false,
 }));

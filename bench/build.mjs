@@ -33,7 +33,7 @@ export async function bundle(entry) {
       plugins: [
         textsPlugin(),
         minifyTemplates(),
-        leanContent(),
+        leanContent({ sources: false }),
         ...(entry.endsWith('surveyjs.js') ? [] : [shrink()]),
         compileHint(),
       ],

@@ -15,12 +15,20 @@ export const minifyTemplates = () => ({
   },
 });
 
-/** Content packs name their schema for whoever edits them; a page has no use for it. @returns {import('vite').Plugin} */
-export const leanContent = () => ({
+/**
+ * Content packs name their schema for whoever edits them, and the source of each text for whoever traces it. A page has no use
+ * for the one, and the self-contained file none for the other in the Dutch texts inside the elements.
+ * @param {{sources: boolean}} keep @returns {import('vite').Plugin}
+ */
+export const leanContent = ({ sources }) => ({
   name: 'lean-content',
   enforce: 'pre',
   transform: {
     filter: { id: /\/content\/[^/]+\/[^/]+\.json$/ },
-    handler: (code) => JSON.stringify({ ...JSON.parse(code), $schema: undefined }),
+    handler(code, id) {
+      const { $schema: _schema, ...pack } = JSON.parse(code);
+      if (!sources && id.includes('/content/nl/')) for (const item of pack.items) delete item.source;
+      return JSON.stringify(pack);
+    },
   },
 });

@@ -204,7 +204,6 @@ const list = css`
 
   .clear {
     color: var(--_quiet);
-    margin-block-start: 4px;
   }
 
   .clear::before {
@@ -261,7 +260,6 @@ const list = css`
   }
 
   @container (min-width: 44rem) {
-    /* Also what the button to clear is placed in. */
     .question {
       contain: layout;
     }
@@ -276,11 +274,12 @@ const list = css`
       clear: both;
     }
 
-    .question .clear {
-      inset-block-start: -10px;
-      inset-inline-end: 0;
-      margin: 0;
+    /* A box of its own, so that the button that comes with an answer lays out nothing else. */
+    .clearing {
+      contain: size layout;
+      inset: -12px 0 auto;
       position: absolute;
+      text-align: end;
     }
 
     .value,

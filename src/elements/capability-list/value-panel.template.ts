@@ -118,7 +118,7 @@ function questionField(
         ></label
       >
     </div>
-    ${answer === undefined || disabled ? nothing : clearButton(words, name)}
+    <div class="clearing">${answer === undefined || disabled ? nothing : clearButton(words, name)}</div>
   </fieldset>`;
 }
 
