@@ -84,7 +84,12 @@ const publishedPaths = () => {
 };
 
 export default {
-  globs: ['src/elements/*/*.element.ts', 'src/elements/*/*.define.ts', 'src/kit/**/*.ts'],
+  globs: [
+    'src/elements/*/*.element.ts',
+    'src/elements/*/*.base.ts',
+    'src/elements/*/*.define.ts',
+    'src/kit/**/*.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { compileHint } from './scripts/compile-hint.mjs';
-import { leanContent, minifyTemplates } from './scripts/minify-templates.mjs';
+import { leanContent, minifyTemplates, withoutSchemas } from './scripts/minify-templates.mjs';
 import { shrink } from './scripts/shrink.mjs';
 
 /** What a portal can import, apart from the bundle. */
 const ENTRY =
-  /^(index|define|content\/(registry|en|nl|nl-x-u)|model\/[^/]+|elements\/[^/]+\/[^/]+\.(element|define))\.ts$/;
+  /^(index|define|stores\/index|content\/(registry|en|nl|nl-x-u)|model\/[^/]+|elements\/[^/]+\/[^/]+\.(element|define))\.ts$/;
 
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifyTemplates(),
     leanContent({ sources: mode !== 'bundle' }),
-    ...(mode === 'bundle' ? [shrink(), compileHint()] : []),
+    ...(mode === 'bundle' ? [withoutSchemas(), shrink(), compileHint()] : []),
   ],
   json: { stringify: false },
   publicDir: false,

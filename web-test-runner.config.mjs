@@ -13,7 +13,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: [
     playwrightLauncher({
       product: 'chromium',

@@ -44,7 +44,14 @@ const preview: Preview = {
         order: [
           'Start',
           'For portal developers',
-          ['Embedding in five minutes', 'State and events', 'Theming', 'Content and languages', 'Scoring'],
+          [
+            'Embedding in five minutes',
+            'State and events',
+            'Theming',
+            'Content and languages',
+            'Stores',
+            'Scoring',
+          ],
           'Elements',
           '*',
         ],

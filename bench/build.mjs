@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../scripts/main.mjs';
 import { compileHint } from '../scripts/compile-hint.mjs';
-import { leanContent, minifyTemplates } from '../scripts/minify-templates.mjs';
+import { leanContent, minifyTemplates, withoutSchemas } from '../scripts/minify-templates.mjs';
 import { shrink } from '../scripts/shrink.mjs';
-import { readTexts } from './texts.mjs';
 
 const TEXTS = 'virtual:bench-texts';
 
-/** Gives the hand-written and the SurveyJS page the same words as the kit has. */
-const textsPlugin = () => ({
+/** Gives the pages that are not the kit's the same words as the kit has. */
+const textsPlugin = (/** @type {object} */ texts) => ({
   name: 'bench-texts',
   resolveId: (/** @type {string} */ id) => (id === TEXTS ? `\0${TEXTS}` : undefined),
   load: (/** @type {string} */ id) =>
-    id === `\0${TEXTS}` ? `export default ${JSON.stringify(readTexts())};` : undefined,
+    id === `\0${TEXTS}` ? `export default ${JSON.stringify(texts)};` : undefined,
 });
 
 /**
  * Bundles one entry with everything it needs, in the way the kit's own bundle is made. Terser's second pass over SurveyJS
  * takes half a minute for 0.4 %, so it is left out there.
  * @param {string} entry from the project's folder
+ * @param {object} [texts]
  */
-export async function bundle(entry) {
+export async function bundle(entry, texts = {}) {
   const [result] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
     await build({
       root,
@@ -31,9 +31,10 @@ export async function bundle(entry) {
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
       plugins: [
-        textsPlugin(),
+        textsPlugin(texts),
         minifyTemplates(),
         leanContent({ sources: false }),
+        withoutSchemas(),
         ...(entry.endsWith('surveyjs.js') ? [] : [shrink()]),
         compileHint(),
       ],
@@ -47,12 +48,12 @@ export async function bundle(entry) {
       },
     })
   );
-  const texts = (result?.output ?? []).map((file) => ({
+  const files = (result?.output ?? []).map((file) => ({
     name: file.fileName,
     text: String(file.type === 'chunk' ? file.code : file.source),
   }));
   const all = (/** @type {string} */ ending) =>
-    texts
+    files
       .filter(({ name }) => name.endsWith(ending))
       .map(({ text }) => text)
       .join('\n');

@@ -1,18 +1,9 @@
 /** Runs inside the page before anything is measured: a subject that does less than the others is not compared. */
 import texts from './texts.js';
 import { ANSWERS, EMPTY_STATE, QUESTIONS, STATE_A, STATE_B, VALUE_IDS } from './states.js';
+import { textOf, tidy } from './text-of.js';
 
 const subject = /** @type {any} */ (globalThis).subject;
-
-/** All text of an element, shadow trees included. */
-function textOf(node) {
-  if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.nodeName)) return '';
-  const children = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes];
-  return ` ${children.map(textOf).join('')} `;
-}
-
-const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
 function missingTexts(element) {
   const shown = tidy(textOf(element));

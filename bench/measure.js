@@ -3,31 +3,14 @@
  * number means.
  */
 import { ANSWERS, QUESTIONS, STATE_A, STATE_B, VALUE_IDS } from './states.js';
+import { collectGarbage, middle, painted, pause, smallestFrame } from './timing.js';
 
 const subject = /** @type {any} */ (globalThis).subject;
-const { port1, port2 } = new MessageChannel();
-
-/** Resolves in the first task after the frame that shows everything done so far. */
-export function painted() {
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve(performance.now());
-    requestAnimationFrame(() => port2.postMessage(null));
-  });
-}
 
 /** Style and layout of the whole subject, now: the host's own box and that of its very last control. */
 function layout(handle) {
   subject.element(handle).getBoundingClientRect();
   subject.radio(handle, VALUE_IDS.at(-1), QUESTIONS.at(-1), ANSWERS.at(-1)).getBoundingClientRect();
-}
-
-const collectGarbage = () => /** @type {any} */ (globalThis).gc?.();
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-function middle(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 /**
@@ -108,19 +91,6 @@ async function manyInstances(container, count) {
   const end = performance.now();
   for (const handle of handles) subject.destroy(handle);
   return end - start;
-}
-
-/** What "painted" costs when next to nothing changes. */
-async function smallestFrame() {
-  const heading = document.querySelector('h1');
-  const times = [];
-  for (let turn = 0; turn < 9; turn++) {
-    await pause(15);
-    const start = performance.now();
-    heading.textContent = `Mijn portaal ${turn}`;
-    times.push((await painted()) - start);
-  }
-  return middle(times);
 }
 
 /** On a page that has shown nothing of the subject yet, when the browser is done with opening it (a spare process, its caches). */

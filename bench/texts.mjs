@@ -4,7 +4,7 @@ import { root } from '../scripts/main.mjs';
 import { ANSWERS, QUESTIONS, VALUE_IDS } from './states.js';
 
 /** @param {string} piece @returns {(id: string) => any} looks up a text of the Dutch content pack */
-function reader(piece) {
+export function reader(piece) {
   const file = join(root, 'content', 'nl', `${piece}.json`);
   const { items } = JSON.parse(readFileSync(file, 'utf8'));
   const texts = new Map(items.map((/** @type {{id: string, text: unknown}} */ { id, text }) => [id, text]));
@@ -15,7 +15,7 @@ function reader(piece) {
 }
 
 /** @param {readonly string[]} keys @param {(key: string) => any} value */
-const record = (keys, value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
+export const record = (keys, value) => Object.fromEntries(keys.map((key) => [key, value(key)]));
 
 /** The words of the list, as the kit shows them to someone who has work. */
 export function readTexts() {

@@ -1,6 +1,8 @@
 // @ts-check
 // The words of the page in three ways of speaking. The elements follow the `lang` of the page by themselves.
 import { registerContent } from './gesprekskit.js';
+import { byId } from './page.js';
+import { language as kept } from './settings.js';
 import { texts } from './texts.js';
 
 /** @typedef {Record<string, string | number | Date>} Values */
@@ -78,4 +80,26 @@ export async function speak(language) {
   for (const button of document.querySelectorAll('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === language));
   }
+}
+
+/**
+ * Lets somebody choose how the page speaks, and speaks as was chosen before.
+ * @param {() => unknown} [spoken] what to do after each change
+ */
+export async function languageChoice(spoken) {
+  for (const button of document.querySelectorAll('[data-language]')) {
+    button.addEventListener('click', async () => {
+      const chosen = button.getAttribute('data-language') ?? 'nl';
+      try {
+        await speak(chosen);
+        kept.write(chosen);
+        await spoken?.();
+      } catch {
+        say(byId('bericht'), 'language.missing');
+        byId('bericht').hidden = false;
+      }
+    });
+  }
+  const before = kept.read();
+  if (before !== undefined && before !== 'nl') await speak(before).catch(() => undefined);
 }

@@ -1,11 +1,11 @@
 // @ts-check
 // "Mijn gegevens": see, take along, load and clear what this browser keeps.
+import { emptyTrajectory } from './gesprekskit.js';
 import { say } from './language.js';
 import { byId } from './page.js';
 
-/** @typedef {import('./gesprekskit.js').CapabilityListElement} CapabilityListElement */
-/** @typedef {import('./gesprekskit.js').CapabilityListProblemEvent} CapabilityListProblemEvent */
-/** @typedef {CapabilityListElement['state']} ListState */
+/** @typedef {import('./gesprekskit.js').TrajectoryProviderElement} Provider */
+/** @typedef {import('./gesprekskit.js').TrajectoryProblemEvent} TrajectoryProblemEvent */
 
 /** With one of these nothing of a file could be used. */
 const NOTHING_READ = new Set(['malformed-json', 'not-an-object', 'wrong-kind']);
@@ -13,20 +13,36 @@ const NOTHING_READ = new Set(['malformed-json', 'not-an-object', 'wrong-kind']);
 /** Showing more than this would make an old tablet slow. */
 const SHOWN = 50_000;
 
+/** The pieces that say what they cannot read; the results read the list, and would say the same. */
+const READERS = 'capability-list, circle-model';
+
+/** @param {string} text @returns {{ kind: string, version: number } | undefined} a list as it was downloaded before there were circles */
+function bareList(text) {
+  try {
+    const json = JSON.parse(text);
+    return json?.kind === 'capability-list' ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * @param {CapabilityListElement} list
- * @param {{ keep(): void, clear(): void }} page what to do after the list was replaced, or to empty it
+ * @param {Provider} provider
+ * @param {{ keep(): Promise<void>, cleared(): Promise<void> }} page what to do after something else was put in place
  */
-export function myData(list, page) {
+export function myData(provider, page) {
   const shown = /** @type {HTMLDetailsElement} */ (byId('bekijken'));
   const file = /** @type {HTMLInputElement} */ (byId('bestand'));
   const question = /** @type {HTMLDialogElement} */ (byId('wisvraag'));
   const undoLine = byId('terugzetten-regel');
+  const pieces = /** @type {NodeListOf<HTMLElementTagNameMap['capability-list' | 'circle-model']>} */ (
+    provider.querySelectorAll(READERS)
+  );
 
-  /** @type {ListState | undefined} */
+  /** @type {Provider['state'] | undefined} */
   let before;
 
-  const json = () => JSON.stringify(list.state, null, 2);
+  const json = () => JSON.stringify(provider.state, null, 2);
 
   function show() {
     if (!shown.open) return;
@@ -48,12 +64,14 @@ export function myData(list, page) {
     byId('gegevensbericht').hidden = false;
   }
 
-  /** What the list says it could not read, in the language of this moment. */
+  /** What the provider and the pieces say they could not read, in the language of this moment. */
   function showProblems() {
-    const messages = [...new Set(list.problems.map(({ message }) => message))].slice(0, 5);
+    const problems = [...provider.problems, ...[...pieces].flatMap((piece) => piece.problems)];
+    const messages = [...new Set(problems.map(({ message }) => message))].slice(0, 5);
     byId('gegevensprobleem-lijst').replaceChildren(
       ...messages.map((message) => Object.assign(document.createElement('li'), { textContent: message })),
     );
+    return problems.length;
   }
 
   /** @param {string} key */
@@ -63,43 +81,52 @@ export function myData(list, page) {
     byId('gegevensprobleem').hidden = false;
   }
 
-  /** @param {ListState} state */
+  /** @param {Provider['state']} state */
   function offerUndo(state) {
     before = state;
     undoLine.hidden = false;
+  }
+
+  /** Once all pieces show what the provider has. */
+  async function drawn() {
+    await provider.updateComplete;
+    await Promise.all([...pieces].map((piece) => piece.updateComplete));
   }
 
   function download() {
     const url = URL.createObjectURL(new Blob([json()], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `lijst-werk-capabilities-${new Date().toISOString().slice(0, 10)}.json`;
+    link.download = `gesprek-over-werk-${new Date().toISOString().slice(0, 10)}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
     hush();
     tell('data.downloaded');
   }
 
-  /** The list reads whatever comes, and says what it could not read. It then still holds what it held. */
+  /** The provider reads whatever comes, and says what it could not read. It then still holds what it held. */
   async function load(/** @type {File} */ chosen) {
     hush();
-    const state = list.state;
+    const { state } = provider;
+    const text = await chosen.text();
+    const list = bareList(text);
     /** @type {readonly { code: string }[]} */
     let problems = [];
-    const hear = (/** @type {CapabilityListProblemEvent} */ event) => (problems = event.problems);
-    list.addEventListener('capability-list-problem', hear);
-    list.state = await chosen.text();
-    await list.updateComplete;
-    list.removeEventListener('capability-list-problem', hear);
+    const hear = (/** @type {TrajectoryProblemEvent} */ event) => (problems = event.problems);
+    provider.addEventListener('trajectory-problem', hear);
+    provider.state = list ? { ...state, parts: { ...state.parts, [list.kind]: list } } : text;
+    await drawn();
+    provider.removeEventListener('trajectory-problem', hear);
 
     if (problems.some(({ code }) => NOTHING_READ.has(code))) {
       complain('data.not-read');
       return;
     }
-    if (problems.length > 0) complain('data.partly');
+    if (showProblems() > 0) complain('data.partly');
     tell('data.loaded');
     offerUndo(state);
-    page.keep();
+    show();
+    await page.keep();
   }
 
   byId('downloaden').addEventListener('click', download);
@@ -113,23 +140,26 @@ export function myData(list, page) {
 
   byId('wissen').addEventListener('click', () => question.showModal());
   byId('wissen-nee').addEventListener('click', () => question.close());
-  byId('wissen-ja').addEventListener('click', () => {
+  byId('wissen-ja').addEventListener('click', async () => {
     question.close();
     hush();
-    const state = list.state;
-    page.clear();
+    const { state } = provider;
+    provider.state = emptyTrajectory();
+    await page.cleared();
+    show();
     tell('data.cleared');
     offerUndo(state);
     byId('terugzetten').focus();
   });
 
-  byId('terugzetten').addEventListener('click', () => {
+  byId('terugzetten').addEventListener('click', async () => {
     if (!before) return;
-    list.state = before;
+    provider.state = before;
     hush();
+    show();
     tell('data.restored');
     byId('gegevens-titel').focus();
-    page.keep();
+    await page.keep();
   });
 
   return { show, hush, showProblems };

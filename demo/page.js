@@ -8,6 +8,17 @@ export function byId(id) {
 }
 
 /**
+ * The element of the kit that a page has.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ */
+export function piece(tag) {
+  const element = document.querySelector(tag);
+  if (!element) throw new Error(`This page has no <${tag}>.`);
+  return element;
+}
+
+/**
  * Lets the styles know how tall an element is, to keep it in sight beside a longer one.
  * @param {HTMLElement} element
  */

@@ -4,24 +4,33 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-const NAME = 'zonnedael-1';
+const NAME = 'zonnedael-2';
 const FILES = [
   './',
   './index.html',
+  './tafel.html',
+  './traject.html',
   './minimal.html',
   './theme.css',
   './portal.css',
   './page.css',
+  './parts.css',
+  './table.css',
   './gesprekskit.js',
   './packs/en.js',
   './portal.js',
+  './table.js',
+  './traject.js',
+  './keeping.js',
   './language.js',
-  './texts.js',
   './my-data.js',
   './offline.js',
   './page.js',
-  './saving.js',
-  './store.js',
+  './settings.js',
+  './texts.js',
+  './texts-en.js',
+  './trajectory-store.js',
+  './views.js',
   './icon.svg',
   './favicon.ico',
 ];

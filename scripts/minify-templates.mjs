@@ -32,3 +32,16 @@ export const leanContent = ({ sources }) => ({
     },
   },
 });
+
+/** Shapes describe themselves as JSON Schema, for `dist/schemas`; who reads states in a page has no use for it. @returns {import('vite').Plugin} */
+export const withoutSchemas = () => ({
+  name: 'without-schemas',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/model\/shape-schema\.ts$/ },
+    handler: (code) =>
+      [...code.matchAll(/export (?:const|function) (\w+)/g)]
+        .map(([, name]) => `export const ${name} = () => undefined;`)
+        .join('\n'),
+  },
+});

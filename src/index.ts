@@ -4,11 +4,22 @@
  */
 export * from './elements/capability-list/capability-list.element.js';
 export * from './elements/capability-results/capability-results.element.js';
+export * from './elements/circle-model/circle-model.element.js';
+export * from './elements/trajectory-provider/trajectory-provider.element.js';
+export * from './stores/index.js';
+export type { StoreMessage, TrajectoryStore } from './model/trajectory-store.js';
 export {
   empty as emptyCapabilityList,
   parse as parseCapabilityList,
   reduce as reduceCapabilityList,
 } from './model/capability-list.js';
+export {
+  empty as emptyCircleModel,
+  parse as parseCircleModel,
+  reduce as reduceCircleModel,
+} from './model/circle-model.js';
+export { empty as emptyTrajectory, parse as parseTrajectory } from './model/trajectory.js';
+export { RING_QUESTIONS, RINGS, movements, suggestedRings } from './model/circle-model.js';
 export * from './model/capability-answers.js';
 export * from './model/capability-scoring.js';
 export * from './model/work-values.js';

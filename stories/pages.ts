@@ -4,6 +4,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'state-and-events': 'for-portal-developers-state-and-events--docs',
   theming: 'for-portal-developers-theming--docs',
   'content-and-languages': 'for-portal-developers-content-and-languages--docs',
+  stores: 'for-portal-developers-stores--docs',
   scoring: 'for-portal-developers-scoring--docs',
 };
 

@@ -1,12 +1,21 @@
 import capabilityList from '../../content/nl-x-u/capability-list.json' with { type: 'json' };
 import capabilityResults from '../../content/nl-x-u/capability-results.json' with { type: 'json' };
 import kit from '../../content/nl-x-u/kit.json' with { type: 'json' };
+import trajectoryProvider from '../../content/nl-x-u/trajectory-provider.json' with { type: 'json' };
 import workValues from '../../content/nl-x-u/work-values.json' with { type: 'json' };
+import circleModel from '../../content/nl-x-u/circle-model.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
 /** The Dutch texts that say *u*: only what differs from `nl`. Registered by importing this module. */
-const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
+const packs: readonly ContentPack[] = [
+  kit,
+  workValues,
+  capabilityList,
+  capabilityResults,
+  circleModel,
+  trajectoryProvider,
+];
 provideContent('nl-x-u', packs);
 
 export default packs;

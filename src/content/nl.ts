@@ -1,12 +1,21 @@
 import capabilityList from '../../content/nl/capability-list.json' with { type: 'json' };
 import capabilityResults from '../../content/nl/capability-results.json' with { type: 'json' };
 import kit from '../../content/nl/kit.json' with { type: 'json' };
+import trajectoryProvider from '../../content/nl/trajectory-provider.json' with { type: 'json' };
 import workValues from '../../content/nl/work-values.json' with { type: 'json' };
+import circleModel from '../../content/nl/circle-model.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
 /** The Dutch texts, which say *je*. Every element brings those it needs; this is all of them together. Registered by importing this module. */
-const packs: readonly ContentPack[] = [kit, workValues, capabilityList, capabilityResults];
+const packs: readonly ContentPack[] = [
+  kit,
+  workValues,
+  capabilityList,
+  capabilityResults,
+  circleModel,
+  trajectoryProvider,
+];
 provideContent('nl', packs);
 
 export default packs;

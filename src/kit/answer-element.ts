@@ -4,6 +4,7 @@ import { canonicalJson, deepFreeze } from '../model/json.js';
 import type { PieceDefinition, PieceState, Voice } from '../model/piece.js';
 import { StateElement } from './state-element.js';
 import type { StateChangeEvent } from './state-events.js';
+import type { TrajectoryPlace } from './trajectory-link.js';
 
 /** How a person's actions change a state. */
 export interface Editing<S, A, C> {
@@ -34,7 +35,7 @@ export type HistoryChange<C> = StepChange<C> | ResetChange;
  * @attr {boolean} disabled - Takes no answers, and is left out of the form.
  * @attr {string} name - Name under which the answers are posted with a form.
  */
-export abstract class AnswerElement<S extends PieceState, A, C> extends StateElement<S> {
+export abstract class AnswerElement<S extends PieceState, A, C extends object> extends StateElement<S> {
   static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
@@ -70,7 +71,7 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     this.#initial = this.input.state;
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('focusout', () => {
-      this.#history.endRun();
+      this.#steps.endRun();
     });
   }
 
@@ -126,14 +127,19 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     return this.internals.reportValidity();
   }
 
+  /** The steps of a trajectory around it, or its own. */
+  get #steps(): History<S, C | ResetChange> | TrajectoryPlace {
+    return this.input.place ?? this.#history;
+  }
+
   /** Whether there is a change to take back. */
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.#steps.canUndo;
   }
 
   /** Whether there is a change to do again. */
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.#steps.canRedo;
   }
 
   /** Takes the last change back. Fires a change event of type `undo`, or does nothing. */
@@ -153,11 +159,24 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   /** Whether nothing can be changed here and now. */
   protected get locked(): boolean {
-    return this.readonly || this.#isDisabled || this.input.untouched !== undefined;
+    return this.#isDisabled || this.asText;
+  }
+
+  /** Whether everything is shown as text: nothing can be changed, whoever reads it. */
+  protected get asText(): boolean {
+    return this.readonly || !!this.input.untouched || !!this.input.place?.locked;
   }
 
   protected get isDisabled(): boolean {
     return this.#isDisabled;
+  }
+
+  /** For a client: the choice with whom this is shared, where a trajectory around it asks for one. */
+  protected shareChoice(): unknown {
+    if (this.locked || this.audience === 'professional') return undefined;
+    return this.input.place?.share(this.words.lang, (message) => {
+      this.announcer.say(message);
+    });
   }
 
   /** Makes the event that tells of a change. */
@@ -179,8 +198,8 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     const after = this.#editing.reduce(before, action);
     if (after === before) return false;
     const change = this.#editing.describe(action);
-    this.#history.push(before, change, run);
-    this.#changed(after, change);
+    this.#steps.push(before, change, run);
+    this.#changed(before, after, change);
     return true;
   }
 
@@ -192,13 +211,14 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
 
   #travel(type: 'undo' | 'redo'): void {
     if (this.locked) return;
-    const step = this.#history[type](this.input.state);
-    if (step) this.#changed(step.state, { type, change: step.change });
+    const before = this.input.state;
+    const step: { change: C | ResetChange; state?: S } | undefined = this.#steps[type](before);
+    if (step) this.#changed(before, step.state ?? this.input.state, { type, change: step.change });
   }
 
-  #changed(state: S, change: C | HistoryChange<C>): void {
-    const before = this.input.state;
+  #changed(before: S, state: S, change: C | HistoryChange<C>): void {
     this.input.state = deepFreeze(state);
+    this.input.place?.put(this.input.state, change);
     this.#formIsOld = true;
     this.requestUpdate();
     this.placeAfter(change, before);
@@ -218,10 +238,12 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
   /** Where focus goes when what had it is gone. */
   protected abstract focusFallback(): HTMLElement | null;
 
-  protected override stateReplaced(): void {
-    this.#initial = this.input.state;
-    this.forgetTyped();
-    this.#history.clear();
+  protected override stateReplaced(anew: boolean): void {
+    if (anew) {
+      this.#initial = this.input.state;
+      this.forgetTyped();
+      this.#history.clear();
+    }
     this.#formIsOld = true;
     if (this.form) this.#tellForm();
   }
@@ -240,15 +262,16 @@ export abstract class AnswerElement<S extends PieceState, A, C> extends StateEle
     const before = this.input.state;
     if (before === this.#initial) return;
     this.forgetTyped();
-    this.#history.push(before, { type: 'reset' });
-    this.#changed(this.#initial, { type: 'reset' });
+    this.#steps.push(before, { type: 'reset' });
+    this.#changed(before, this.#initial, { type: 'reset' });
   }
 
   /** Lets go of what was being typed but is not in the state. */
   protected forgetTyped(): void {}
 
-  /** What the browser kept comes back; a reset still goes to what the portal gave. */
+  /** What the browser kept comes back, unless a trajectory keeps it; a reset still goes to what the portal gave. */
   formStateRestoreCallback(json: string): void {
+    if (this.input.place) return;
     const initial = this.#initial;
     this.input.set(json);
     this.#initial = initial;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { noticeStyles } from './notice.styles.js';
 import { pictogramStyles } from './pictograms.js';
 import { tokens } from './tokens.js';
 
@@ -115,7 +116,6 @@ const base = css`
     min-inline-size: var(--_target);
     padding: 8px 16px;
     text-align: center;
-    transition: background-color var(--_motion);
   }
 
   .primary {
@@ -176,33 +176,6 @@ const base = css`
     white-space: nowrap;
   }
 
-  .notice {
-    background: var(--_ground);
-    border-inline-start: 4px solid var(--_problem);
-    border-radius: var(--_field-corner);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    margin-block-end: 24px;
-    padding: 16px;
-  }
-
-  .notice > div,
-  .notice > p {
-    flex: 1;
-    min-inline-size: min(9rem, 100%);
-  }
-
-  .notice.calm {
-    align-items: center;
-    border-inline-start-color: var(--_picture);
-    margin-block: 24px;
-  }
-
-  .notice-title {
-    font-weight: 600;
-  }
-
   .field-message {
     color: var(--_problem);
     font-weight: 600;
@@ -210,26 +183,6 @@ const base = css`
 
   .field-message:empty {
     display: none;
-  }
-
-  summary {
-    border-radius: var(--_field-corner);
-    color: var(--_link);
-    cursor: pointer;
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    padding-block: 8px;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-
-  .more ul {
-    display: grid;
-    gap: 8px;
-    list-style: disc;
-    padding: 0 0 8px;
-    padding-inline-start: 24px;
   }
 
   .quote {
@@ -264,12 +217,9 @@ const base = css`
     gap: 8px;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
-      animation: none !important;
-      transition: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: background-color var(--_motion);
     }
   }
 
@@ -329,4 +279,4 @@ const base = css`
 `;
 
 /** The styles every element starts with. */
-export const baseStyles = [tokens, pictogramStyles, base];
+export const baseStyles = [tokens, pictogramStyles, noticeStyles, base];

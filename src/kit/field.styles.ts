@@ -16,6 +16,7 @@ export const fieldStyles = css`
   }
 
   textarea,
+  select,
   input[type='text'] {
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -24,6 +25,15 @@ export const fieldStyles = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 8px 12px;
+  }
+
+  select {
+    font: inherit;
+    max-inline-size: 26rem;
+  }
+
+  .share {
+    margin-block-start: 24px;
   }
 
   textarea:disabled,

@@ -93,7 +93,8 @@ function explicitDirection(element: Element): 'ltr' | 'rtl' | undefined {
   return dir === 'ltr' || dir === 'rtl' ? dir : undefined;
 }
 
-function above(node: Node): Node | null {
+/** The node around a node as it is shown: its slot, its parent, or the host of its shadow root. */
+export function above(node: Node): Node | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -1,6 +1,13 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
-import { setCommittedValue } from 'lit/directive-helpers.js';
+
+/**
+ * Draws from nothing the next time: what `setCommittedValue(part)` of lit/directive-helpers.js does. That module brings along all kinds
+ * of parts there are, in every element.
+ */
+function forgetDrawn(part: ChildPart): void {
+  (part as unknown as { _$AH: unknown })._$AH = {};
+}
 
 class PanelDirective extends Directive {
   #key: unknown = this;
@@ -15,7 +22,7 @@ class PanelDirective extends Directive {
     const unchanged =
       from.length === this.#made.length && from.every((value, at) => value === this.#made[at]);
     if (same && unchanged) return noChange;
-    if (!same) setCommittedValue(part);
+    if (!same) forgetDrawn(part);
     this.#key = key;
     this.#made = from;
     return draw();

@@ -5,7 +5,7 @@ import { isWorkValue } from '../model/work-values.js';
 const PATHS = {
   // The work values.
   'use-skills':
-    'M5.8 21.3l1.4-4.1 11-10.9a1.5 1.5 0 0 1 2.1 0l.5.5a1.5 1.5 0 0 1 0 2.2L9.9 19.9zM8.8 11.4l-1.3-1.3a4.5 4.5 0 0 1-5.7-4.7l2.8 2.7 3.5-3.5-2.7-2.8a4.5 4.5 0 0 1 4.7 5.7l1.3 1.3M15.7 18.3l2.7 2.6a1.8 1.8 0 0 0 2.5-2.5l-2.6-2.7',
+    'M20.3 7.2a5 5 0 0 1-6.6 6.3l-6.4 6.4a2.2 2.2 0 0 1-3.1-3.1l6.4-6.4a5 5 0 0 1 6.3-6.6L13.8 6.9l.4 2.9 2.9.4z',
   'develop-skills':
     'M12 20.5c-2.5-1.6-5.5-2-9-2V11c3.5 0 6.5.5 9 2.2 2.5-1.7 5.5-2.2 9-2.2v7.5c-3.5 0-6.5.4-9 2zv-12C12 5.5 9.5 3 6 3c0 3.5 2.5 5.5 6 5.5 0-2 2-3.5 6-3.5 0 3-2.5 4.5-6 4.5',
   decisions: 'M12 2v2M5 4h11l4 3-4 3H5zM12 10v3M19 13H8l-4 3 4 3h11zM12 19v3',
@@ -46,7 +46,6 @@ const PATHS = {
   info: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 11.5v5M12 7.5h.01',
   notice:
     'M10.6 3.6a2 2 0 0 1 2.8 0l7 7a2 2 0 0 1 0 2.8l-7 7a2 2 0 0 1-2.8 0l-7-7a2 2 0 0 1 0-2.8zM12 7.5v5M12 16.5h.01',
-  changed: 'M4 8h16M16 4l4 4-4 4M20 16H4M8 12l-4 4 4 4',
 } as const;
 
 /** The name of one of the kit's line drawings. */
@@ -81,8 +80,17 @@ export const pictogramStyles = css`
  * @param name which drawing
  */
 export function pictogram(name: PictogramName): TemplateResult {
+  return drawing(PATHS[name], DIRECTIONAL.has(name));
+}
+
+/**
+ * The same for a drawing that only some pieces need, so that the others do not carry it.
+ * @param path on a grid of 24 units, for round strokes of 2
+ * @param isDirectional whether it has a reading direction
+ */
+export function drawing(path: string, isDirectional = false): TemplateResult {
   return html`<svg
-    class=${DIRECTIONAL.has(name) ? 'pictogram directional' : 'pictogram'}
+    class=${isDirectional ? 'pictogram directional' : 'pictogram'}
     part="pictogram"
     viewBox="0 0 24 24"
     width="1.5em"
@@ -95,7 +103,7 @@ export function pictogram(name: PictogramName): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    <path d=${PATHS[name]}></path>
+    <path d=${path}></path>
   </svg>`;
 }
 

@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import type { PieceDefinition, PieceState, Problem } from '../model/piece.js';
 import { GesprekskitElement } from './gesprekskit-element.js';
 import type { StateProblemEvent } from './state-events.js';
-import { StateInput } from './state-input.js';
+import { StateInput, type InputOptions } from './state-input.js';
 import type { Words } from './words.js';
 
 /** A state as a portal may give it: what is left out is empty. */
@@ -26,9 +26,17 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
 
   constructor(piece: PieceDefinition<S>) {
     super();
-    this.input = this.addInput(piece, 'state', () => {
-      this.stateReplaced();
+    this.input = this.addInput(piece, 'state', {
+      onNewState: (anew) => {
+        this.stateReplaced(anew);
+      },
+      part: () => this.trajectoryPart,
     });
+  }
+
+  /** The part of a trajectory it shows: that of its kind. */
+  protected get trajectoryPart(): string {
+    return this.input.state.kind;
   }
 
   /**
@@ -57,15 +65,15 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
   protected addInput<T extends PieceState>(
     piece: PieceDefinition<T>,
     name: string,
-    onNewState?: () => void,
+    options?: InputOptions,
   ): StateInput<T> {
-    const input = new StateInput(this, piece, name, onNewState);
+    const input = new StateInput(this, piece, name, options);
     this.inputs.push(input as unknown as StateInput<PieceState>);
     return input;
   }
 
-  /** Called after another state came in from outside. */
-  protected stateReplaced(): void {}
+  /** Called after another state came in. `anew`: from outside; otherwise another piece changed the trajectory. */
+  protected stateReplaced(_anew: boolean): void {}
 
   /** Makes the event that tells of problems. */
   protected abstract problemEvent(problems: readonly Problem[]): StateProblemEvent;

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/piece.js';
 
-const OPTIONS = { bubbles: true, composed: true } as const;
+/** Events of the kit are heard outside the element, also through shadow roots. */
+export const OPTIONS = { bubbles: true, composed: true } as const;
 
 /** A person changed something. Bubbles, crosses shadow roots; setting a state from outside fires none. */
 export class StateChangeEvent<S, C> extends Event {

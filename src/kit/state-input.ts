@@ -7,10 +7,19 @@ import {
   type PieceState,
   type Problem,
 } from '../model/piece.js';
+import { askForTrajectory, type TrajectoryLink, type TrajectoryPlace } from './trajectory-link.js';
+
+/** What is particular to one of the states of an element. */
+export interface InputOptions {
+  /** Called when another state came in; `anew`: from outside, so that what is on the screen is about something else. */
+  readonly onNewState?: (anew: boolean) => void;
+  /** The part of a trajectory that stands in for it where the element has no state of its own. */
+  readonly part?: () => string;
+}
 
 /**
- * Lets a state in: by property, by attribute, or from a child `<script type="application/json">`, at any moment.
- * Keeps the last good state whatever comes.
+ * Lets a state in: by property, by attribute, or from a child `<script type="application/json">`, at any moment; without any of
+ * these from the trajectory around the element. Keeps the last good state whatever comes.
  */
 export class StateInput<S extends PieceState> implements ReactiveController {
   /** What can be drawn; deep-frozen. */
@@ -21,29 +30,34 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   problems: readonly Problem[] = [];
   /** What became of the last input. */
   status: ParseResult<S>['status'] = 'ok';
-  /** Whether a state ever came in. */
+  /** Whether the element ever got a state of its own. */
   given = false;
+  /** Its place in the trajectory around the element, if it has one. */
+  place: TrajectoryPlace | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #piece: PieceDefinition<S>;
   readonly #scripts: string;
-  readonly #onNewState: () => void;
+  readonly #options: InputOptions;
   #observer: MutationObserver | undefined;
   #scriptText: string | undefined;
   #fromScript = true;
   #report: Problem[] = [];
+  #link: TrajectoryLink | undefined;
+  /** What came in last. */
+  #taken: unknown;
 
   /** @param name the property this is for: `state` reads scripts without `data-for`, another those with its name in it */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     piece: PieceDefinition<S>,
     name: string,
-    onNewState: () => void = () => {},
+    options: InputOptions = {},
   ) {
     this.#host = host;
     this.#piece = piece;
     this.#scripts = `:scope > script[type="application/json"]${name === 'state' ? ':not([data-for])' : `[data-for="${name}"]`}`;
-    this.#onNewState = onNewState;
+    this.#options = options;
     this.state = deepFreeze(piece.empty());
     host.addController(this);
   }
@@ -75,10 +89,35 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#readScript();
     this.#observer ??= new MutationObserver(this.#readScript);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    // A provider may be defined, or come to be around the element, at any time.
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leave();
+  }
+
+  readonly #ask = (): void => {
+    const part = this.#options.part?.();
+    if (!part || this.given || this.place) return;
+    askForTrajectory(this.#host, (link, unsubscribe) => {
+      // A provider that came to be around another one asks again for who stays where they are.
+      if (link === this.#link) return;
+      this.#leave();
+      this.#link = link;
+      const take = (state: unknown, anew: boolean): void => {
+        this.#take(state, anew, false);
+      };
+      this.place = link.join({ part, host: this.#host, empty: this.#piece.empty, take }, unsubscribe);
+    });
+  };
+
+  #leave(): void {
+    this.place?.leave();
+    this.place = this.#link = undefined;
   }
 
   readonly #readScript = (): void => {
@@ -94,19 +133,28 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#take(text);
   };
 
-  #take(input: unknown): void {
-    if (input === this.whole && this.given) return;
+  #take(input: unknown, anew = true, own = true): void {
+    const isKnown = own ? this.given && input === this.whole : [this.#taken, this.whole].includes(input);
+    this.#taken = input;
+    if (isKnown) return;
     const result = parsePiece(this.#piece, input);
-    this.problems = result.problems;
     this.status = result.status;
-    this.#report.push(...result.problems);
+    // What another piece changes brings no problems that were not told.
+    if (anew) {
+      this.problems = result.problems;
+      this.#report.push(...result.problems);
+    }
     this.#host.requestUpdate();
-    if (result.status === 'unusable') return;
-    this.given = true;
+    // What stood here was of another trajectory.
+    if (result.status === 'unusable' && (own || !anew)) return;
+    if (own) {
+      this.given = true;
+      this.#leave();
+    }
     if (sameJson(result.untouched ?? result.state, this.whole)) return;
     this.untouched = result.untouched && deepFreeze(result.untouched);
     this.state = deepFreeze(result.state);
-    this.#onNewState();
+    this.#options.onNewState?.(anew);
   }
 
   /** The problems that were not told yet; empty the next time. */

@@ -70,9 +70,9 @@ function button(property: string): string {
 }
 
 /** What the portal sets comes first, then what its theme has, then the kit's own. */
-function declarations(scheme: (light: string, dark: string) => string): string {
+function declarations(): string {
   return TOKENS.map(([name, own, themes = '']) => {
-    const value = typeof own === 'string' ? own : scheme(...own);
+    const value = typeof own === 'string' ? own : `light-dark(${own.join()})`;
     const chain = `gesprekskit-${name} ${themes}`.trim().split(' ');
     return `--_${name}:${chain.reduceRight((rest, token) => `var(--${token},${rest})`, value)};`;
   }).join('');
@@ -84,13 +84,7 @@ function declarations(scheme: (light: string, dark: string) => string): string {
  */
 export const tokens = css`
   :host {
-    ${unsafeCSS(declarations((light, dark) => `light-dark(${light},${dark})`))}
-  }
-
-  @supports not (color: light-dark(#000, #fff)) {
-    :host {
-      ${unsafeCSS(declarations((light) => light))}
-    }
+    ${unsafeCSS(declarations())}
   }
 
   @media (prefers-contrast: more) {

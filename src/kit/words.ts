@@ -48,10 +48,6 @@ export class Words {
     const found = this.#texts.find(id, variant ?? this.preferred);
     return lines(found).map((line) => shown(line, found));
   }
-
-  number(value: number, options?: Intl.NumberFormatOptions): string {
-    return formatNumber(value, this.otherLang ?? this.lang, options);
-  }
 }
 
 function lines(found: FoundText | undefined, values?: TextValues): string[] {
@@ -61,4 +57,9 @@ function lines(found: FoundText | undefined, values?: TextValues): string[] {
 function shown(line: string, found: FoundText | undefined): Shown {
   if (!found?.lang) return line;
   return html`<span lang=${found.lang} dir=${directionOf(found.lang)}>${line}</span>`;
+}
+
+/** A number as the language of `words` writes it. */
+export function numberIn(words: Words, value: number, options?: Intl.NumberFormatOptions): string {
+  return formatNumber(value, words.otherLang ?? words.lang, options);
 }

@@ -6,6 +6,7 @@ import {
   type Situation,
   type ValueAnswers,
 } from './capability-answers.js';
+import { VALUE_ID } from './ids.js';
 import { isObject, own, pointer, type JsonObject, type Report } from './json.js';
 import {
   noteShape,
@@ -48,11 +49,6 @@ export interface CapabilityListState {
   readonly finished: boolean;
 }
 
-/**
- * Leaves out the keys that no state can hold (see `plainJson`), as what is filled in there would get lost, and the
- * names of the places in the list that are no value.
- */
-const VALUE_ID = /^(?!(?:constructor|prototype|start|check|own-values)$)[A-Za-z0-9][\w.:-]{0,127}$/;
 const answer = oneOf(ANSWERS);
 
 /** The shape of the state; `dist/schemas/capability-list.schema.json` is made from it. */

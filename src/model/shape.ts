@@ -1,4 +1,12 @@
 import { isObject, own, pointer, type Json, type JsonObject, type Report } from './json.js';
+import {
+  byKeySchema,
+  choiceSchema,
+  listSchema,
+  patternSchema,
+  recordSchema,
+  typeSchema,
+} from './shape-schema.js';
 
 /** What a part of a state looks like: how to read it, and the JSON Schema that tells others the same. */
 export interface Shape<T> {
@@ -14,32 +22,28 @@ export function cell<T extends Json>(schema: JsonObject, isRight: (value: Json) 
 }
 
 /** Any text. */
-export const text = cell({ type: 'string' }, (value) => typeof value === 'string');
+export const text = cell(typeSchema('string'), (value) => typeof value === 'string');
 
 /** Yes or no. */
-export const flag = cell({ type: 'boolean' }, (value) => typeof value === 'boolean');
+export const flag = cell(typeSchema('boolean'), (value) => typeof value === 'boolean');
 
 /** A text that `pattern` fits; the pattern has no flags. */
 export function textLike(pattern: RegExp): Shape<string> {
   return cell(
-    { type: 'string', pattern: pattern.source },
+    patternSchema(pattern),
     (value): value is string => typeof value === 'string' && pattern.test(value),
   );
 }
 
 /** One of `values`. */
 export function oneOf<const T extends Json>(values: readonly T[]): Shape<T> {
-  const [only, ...others] = values;
-  return cell(
-    only !== undefined && others.length === 0 ? { const: only } : { enum: [...values] },
-    (value): value is T => (values as readonly Json[]).includes(value),
-  );
+  return cell(choiceSchema(values), (value): value is T => (values as readonly Json[]).includes(value));
 }
 
 /** A list; what is wrong in it leaves no hole. */
 export function listOf<T>(item: Shape<T>): Shape<T[]> {
   return {
-    schema: { type: 'array', items: item.schema },
+    schema: listSchema(item.schema),
     read: (value, path, report) =>
       Array.isArray(value)
         ? value
@@ -52,7 +56,7 @@ export function listOf<T>(item: Shape<T>): Shape<T[]> {
 /** An object in which every key, whatever it is, has the same shape. */
 export function byKey<T>(part: Shape<T>): Shape<{ [key: string]: T }> {
   return {
-    schema: { type: 'object', additionalProperties: part.schema },
+    schema: byKeySchema(part.schema),
     read(value, path, report) {
       if (!isObject(value)) {
         bad(value, path, report);
@@ -78,19 +82,8 @@ export function record<T extends object>(
   { required = [], defaults = () => ({}) }: RecordOptions<T> = {},
 ): Shape<T> {
   const shapes = Object.entries<Shape<unknown>>(entries);
-  const filledIn = defaults() as JsonObject;
-  const schemaOf = (key: string, { schema }: Shape<unknown>): JsonObject => {
-    const missing = own(filledIn, key);
-    return missing === undefined || required.includes(key as never)
-      ? schema
-      : { ...schema, default: missing };
-  };
   return {
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(shapes.map(([key, shape]) => [key, schemaOf(key, shape)])),
-      ...(required.length > 0 && { required: [...required] }),
-    },
+    schema: recordSchema(shapes, required, defaults),
     read(value, path, report) {
       if (!isObject(value)) {
         bad(value, path, report);

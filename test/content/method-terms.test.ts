@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, QUESTIONS, SITUATIONS } from '../../src/model/capability-list.js';
+import { questionsOf, RINGS } from '../../src/model/circle-model.js';
 import { GROUPS, type Standing } from '../../src/model/capability-scoring.js';
 import type { ProblemCode } from '../../src/model/json.js';
 import { WORK_VALUES } from '../../src/model/work-values.js';
@@ -50,6 +51,18 @@ describe('the terms of the method', () => {
     expect(nl.get('capability-results:figures.set')?.text).toMatch(/capabilityset/);
   });
 
+  it('the circles are called what the method calls them', () => {
+    const names = (items: ReturnType<typeof byKey>): unknown[] =>
+      ['name', ...RINGS.map((ring) => `ring.${ring}`)].map((id) => items.get(`circle-model:${id}`)?.text);
+    expect(names(nl)).toEqual(['Cirkelmodel', 'Dit gaat al goed', 'Dit kan beter', 'Dit komt later']);
+    expect(names(byKey('en'))).toEqual([
+      'Circle model',
+      'This already goes well',
+      'This can get better',
+      'This comes later',
+    ]);
+  });
+
   it('keeps the jargon of professionals backstage', () => {
     const odd = itemsOf('nl').filter(({ item }) =>
       linesOf(item.text).some((line) =>
@@ -62,6 +75,9 @@ describe('the terms of the method', () => {
 
 /** What never stems from a person is told in the words for any unknown value. */
 const TOLD_IN_GENERAL = new Set(['not-json', 'cyclic', 'too-deep', 'too-large', 'forbidden-key']);
+
+/** What only the circles can have. */
+const OF_CIRCLES = new Set(['unknown-card', 'unknown-ring', 'not-in-ring']);
 
 describe('what the model knows has words', () => {
   const nl = dutch();
@@ -84,6 +100,9 @@ describe('what the model knows has words', () => {
     'bad-id': true,
     duplicate: true,
     'unknown-value': true,
+    'unknown-card': true,
+    'unknown-ring': true,
+    'not-in-ring': true,
     'not-json': true,
     cyclic: true,
     'too-deep': true,
@@ -117,7 +136,8 @@ describe('what the model knows has words', () => {
     ...Object.keys(standings).map((standing) => `capability-results:standing.${standing}`),
     ...Object.keys(problems)
       .filter((code) => !TOLD_IN_GENERAL.has(code))
-      .map((code) => `kit:problem.${code}`),
+      .map((code) => `${OF_CIRCLES.has(code) ? 'circle-model' : 'kit'}:problem.${code}`),
+    ...RINGS.flatMap((ring) => questionsOf(ring).map((question) => `circle-model:follow-up.${question}`)),
   ])('%s', (key) => {
     expect(nl.has(key)).toBe(true);
   });

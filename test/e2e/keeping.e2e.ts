@@ -4,20 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/main.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { answer, button, list, question, situation, valuePart, values } from './list.js';
-import { KEY, stored, storedAfter, visit, withPortal } from './portal.js';
+import { keeping, KEY, stored, storedAfter, storedList, visit, withPortal } from './portal.js';
 import { HALF } from './states.js';
 
-const withHalf = { storage: { [KEY]: JSON.stringify(HALF), 'zonnedael.plek': '"income"' } };
+const withHalf = { storage: { ...keeping([HALF]), 'zonnedael.plek': '"income"' } };
 const income = values('value.income');
 
-describe('keeping the list in the browser', () => {
+describe('keeping everything in the browser', () => {
   withPortal();
 
   it('says in words that it is kept, and with the time once it was saved', () =>
     visit(async ({ page }) => {
       await page.getByText('Wat je invult, blijft in deze browser.').waitFor();
       const after = await storedAfter(page, () => situation(page, 'employed').click());
-      expect(after).toMatchObject({ kind: 'capability-list', version: 1, situation: 'employed' });
+      expect(after).toMatchObject({
+        kind: 'trajectory',
+        version: 1,
+        purpose: 'reintegration-guidance',
+        parts: { 'capability-list': { kind: 'capability-list', version: 1, situation: 'employed' } },
+      });
       await page.getByText(/^Bewaard in deze browser, om \d\d:\d\d uur\.$/).waitFor();
     }));
 
@@ -25,27 +30,27 @@ describe('keeping the list in the browser', () => {
     visit(async ({ page, url }) => {
       await answer(question(page, income, 'enabled', 'between-jobs'), 'enabled', 5).check();
       await page.goto(`${url}minimal.html`);
-      expect(await stored(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 5 } } });
+      expect(await storedList(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 5 } } });
     }, withHalf));
 
-  it('a second tab follows, both ways, and also when the list is cleared', () =>
+  it('a second tab follows, both ways, and also when everything is cleared', () =>
     visit(async ({ page, context, url }) => {
       const other = await context.newPage();
       await other.goto(url);
       const here = answer(question(page, income, 'enabled', 'between-jobs'), 'enabled', 4);
       const there = answer(question(other, income, 'enabled', 'between-jobs'), 'enabled', 4);
       await here.check();
-      await other.getByText('Je lijst is bijgewerkt. Dat gebeurde in een ander tabblad.').waitFor();
+      await other.getByText('Deze pagina is bijgewerkt. Dat gebeurde in een ander tabblad.').waitFor();
       expect(await there.isChecked()).toBe(true);
 
       await answer(question(other, income, 'enabled', 'between-jobs'), 'enabled', 1).check();
-      await page.getByText('Je lijst is bijgewerkt. Dat gebeurde in een ander tabblad.').waitFor();
+      await page.getByText('Deze pagina is bijgewerkt. Dat gebeurde in een ander tabblad.').waitFor();
       expect(await here.isChecked()).toBe(false);
-      expect(await stored(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 1 } } });
+      expect(await storedList(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 1 } } });
 
-      await button(other, 'Wis mijn lijst').click();
-      await button(other, 'Ja, wis mijn lijst').click();
-      await page.getByText('Je lijst is gewist. Dat gebeurde in een ander tabblad.').waitFor();
+      await button(other, 'Wis alles').click();
+      await button(other, 'Ja, wis alles').click();
+      await page.getByText('Alles is gewist. Dat gebeurde in een ander tabblad.').waitFor();
       expect(await page.getByText('Buiten werken').count()).toBe(0);
       expect(await stored(page)).toBeUndefined();
     }, withHalf));
@@ -69,12 +74,12 @@ describe('keeping the list in the browser', () => {
       await alert.waitFor();
       await page.getByText('Niet bewaard.').waitFor();
       const waiting = page.waitForEvent('download');
-      await button(page, 'Download mijn lijst').click();
+      await button(page, 'Download alles').click();
       const stream = await (await waiting).createReadStream();
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk as Buffer);
       expect(JSON.parse(Buffer.concat(chunks).toString())).toMatchObject({
-        answers: { income: { enabled: 4 } },
+        parts: { 'capability-list': { answers: { income: { enabled: 4 } } } },
       });
 
       await page.evaluate(() => {
@@ -84,18 +89,20 @@ describe('keeping the list in the browser', () => {
       await answer(question(page, income, 'enabled', 'between-jobs'), 'enabled', 3).check();
       await page.getByText(/^Bewaard in deze browser/).waitFor();
       expect(await alert.isVisible()).toBe(false);
-      expect(await stored(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 3 } } });
+      expect(await storedList(page)).toMatchObject({ answers: { income: { importance: 2, enabled: 3 } } });
     }, withHalf));
 
-  it('a browser that keeps nothing: says so, and the list still works', () =>
+  it('a browser that keeps nothing: says so, and all still works', () =>
     visit(
       async ({ page }) => {
-        const alert = page.getByRole('alert').filter({ hasText: 'Je browser kan je lijst niet bewaren.' });
+        const alert = page
+          .getByRole('alert')
+          .filter({ hasText: 'Je browser kan niet bewaren wat je invult.' });
         await alert.waitFor();
         await situation(page, 'employed').click();
         await page.getByText('Niet bewaard.').waitFor();
         await button(page, 'English').click();
-        await page.getByText('Your browser cannot keep your list.').waitFor();
+        await page.getByText('Your browser cannot keep what you fill in.').waitFor();
       },
       {
         before: () =>
@@ -116,7 +123,7 @@ describe('keeping the list in the browser', () => {
           .waitFor();
         expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"kind":');
         await storedAfter(page, () => situation(page, 'employed').click());
-        expect(await stored(page)).toMatchObject({ situation: 'employed' });
+        expect(await storedList(page)).toMatchObject({ situation: 'employed' });
       },
       { storage: { [KEY]: '{"kind":' } },
     ));
@@ -129,16 +136,16 @@ describe('keeping the list in the browser', () => {
       await page.close();
       const later = await context.newPage();
       await later.goto(url);
-      await later.getByText('Fijn dat je er weer bent. Je lijst staat er nog.').waitFor();
+      await later.getByText('Fijn dat je er weer bent. Alles staat er nog.').waitFor();
       await valuePart(later, values('value.own-goals')).waitFor();
-      expect(await stored(later)).toEqual(HALF);
+      expect(await storedList(later)).toEqual(HALF);
     }, withHalf));
 });
 
 describe('without a connection', () => {
   withPortal();
 
-  it('the page opens, is filled in, speaks English and keeps the list, all with the server gone', async () => {
+  it('the page opens, is filled in, speaks English and keeps it, all with the server gone', async () => {
     const server = await serve(join(root, 'dist-demo'));
     await visit(
       async ({ page, context, url }) => {
@@ -148,7 +155,7 @@ describe('without a connection', () => {
 
         await page.reload();
         const after = await storedAfter(page, () => situation(page, 'employed').click());
-        expect(after).toMatchObject({ situation: 'employed' });
+        expect(after?.parts['capability-list']).toMatchObject({ situation: 'employed' });
         await button(page, 'English').click();
         await page.getByRole('heading', { name: 'Your conversation about work' }).waitFor();
 
@@ -156,7 +163,7 @@ describe('without a connection', () => {
         await page.locator('capability-list').getByRole('heading').first().waitFor();
         await page.goto(`${url}index.html?from=mail#hulp`);
         await page.getByRole('heading', { name: 'Your conversation about work' }).waitFor();
-        expect(await stored(page)).toMatchObject({ situation: 'employed' });
+        expect(await storedList(page)).toMatchObject({ situation: 'employed' });
       },
       { url: server.url },
     );

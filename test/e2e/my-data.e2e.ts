@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer, button, question, shared, valuePart, values, situation } from './list.js';
-import { KEY, stored, storedAfter, visit, withPortal } from './portal.js';
-import { FULL, HALF } from './states.js';
+import { keeping, stored, storedAfter, storedList, visit, withPortal } from './portal.js';
+import { CIRCLES, FULL, HALF, SHARED, trajectoryOf } from './states.js';
 
 const LEFT_OUT = /problem\(s\) in its state/;
 const NOT_READ = 'Dit bestand kunnen we niet gebruiken.';
 
-const withHalf = { storage: { [KEY]: JSON.stringify(HALF), 'zonnedael.plek': '"income"' } };
+const BOTH = trajectoryOf([HALF, CIRCLES], SHARED);
+const withHalf = { storage: { ...keeping([HALF]), 'zonnedael.plek': '"income"' } };
+const withBoth = { storage: { ...keeping([HALF, CIRCLES], SHARED), 'zonnedael.plek': '"income"' } };
 
 /** Chooses a file with these contents, as a person does with the file button. */
-async function loadFile(page: Page, contents: string | Buffer, name = 'lijst.json'): Promise<void> {
+async function loadFile(page: Page, contents: string | Buffer, name = 'bestand.json'): Promise<void> {
   await page
     .getByLabel('Laad een bestand')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(contents) });
@@ -29,55 +31,55 @@ describe('my data', () => {
   it('shows what is kept, word for word, and keeps up with each change', () =>
     visit(async ({ page }) => {
       await page.getByText('Bekijk wat er bewaard is').click();
-      const text = page.getByRole('region', { name: 'Je lijst als tekst' });
-      expect(JSON.parse(await text.innerText())).toEqual(HALF);
+      const text = page.getByRole('region', { name: 'Alles als tekst' });
+      expect(JSON.parse(await text.innerText())).toEqual(BOTH);
 
       const income = values('value.income');
       const after = await storedAfter(page, () =>
         answer(question(page, income, 'enabled', 'between-jobs'), 'enabled', 4).check(),
       );
-      expect(after).not.toEqual(HALF);
+      expect(after).not.toEqual(BOTH);
       expect(JSON.parse(await text.innerText())).toEqual(after);
-    }, withHalf));
+    }, withBoth));
 
-  it('downloads the list, and a downloaded list comes back exactly', () =>
+  it('downloads everything, and what was downloaded comes back exactly', () =>
     visit(async ({ page }) => {
       const waiting = page.waitForEvent('download');
-      await button(page, 'Download mijn lijst').click();
+      await button(page, 'Download alles').click();
       const download = await waiting;
-      expect(download.suggestedFilename()).toMatch(/^lijst-werk-capabilities-\d{4}-\d\d-\d\d\.json$/);
+      expect(download.suggestedFilename()).toMatch(/^gesprek-over-werk-\d{4}-\d\d-\d\d\.json$/);
       const text = await readFile(await download.path(), 'utf8');
-      expect(JSON.parse(text)).toEqual(HALF);
-      expect(await stored(page)).toEqual(HALF);
+      expect(JSON.parse(text)).toEqual(BOTH);
+      expect(await stored(page)).toEqual(BOTH);
 
-      await button(page, 'Wis mijn lijst').click();
-      await button(page, 'Ja, wis mijn lijst').click();
+      await button(page, 'Wis alles').click();
+      await button(page, 'Ja, wis alles').click();
       expect(await stored(page)).toBeUndefined();
 
       await loadFile(page, text);
-      await page.getByText('Je lijst uit het bestand staat op deze pagina.').waitFor();
+      await page.getByText('Wat in het bestand stond, staat nu op deze pagina.').waitFor();
       await expectHalfShown(page);
-      expect(await stored(page)).toEqual(HALF);
-    }, withHalf));
+      expect(await stored(page)).toEqual(BOTH);
+    }, withBoth));
 
-  it('a loaded list takes the place of the one that was there, and can be taken back', () =>
+  it('an old file with a list becomes that part of the whole, and can be taken back', () =>
     visit(async ({ page }) => {
       await loadFile(page, JSON.stringify(FULL));
-      await page.getByText('Je lijst uit het bestand staat op deze pagina.').waitFor();
-      expect(await stored(page)).toEqual(FULL);
+      await page.getByText('Wat in het bestand stond, staat nu op deze pagina.').waitFor();
+      expect(await stored(page)).toEqual(trajectoryOf([FULL, CIRCLES], SHARED));
       await page.getByText('In mijn vorige team mocht ik meedenken.').first().waitFor();
 
-      await button(page, 'Zet mijn lijst terug').click();
-      await page.getByText('Je lijst staat er weer zoals hij was.').waitFor();
-      expect(await stored(page)).toEqual(HALF);
+      await button(page, 'Zet alles terug').click();
+      await page.getByText('Alles staat er weer zoals het was.').waitFor();
+      expect(await stored(page)).toEqual(BOTH);
       await expectHalfShown(page);
       expect(await page.getByText('In mijn vorige team mocht ik meedenken.').count()).toBe(0);
-    }, withHalf));
+    }, withBoth));
 
   it('asks before it clears, and only a yes clears', () =>
     visit(async ({ page }) => {
-      const dialog = page.getByRole('dialog', { name: 'Je lijst wissen?' });
-      const clear = button(page, 'Wis mijn lijst');
+      const dialog = page.getByRole('dialog', { name: 'Alles wissen?' });
+      const clear = button(page, 'Wis alles');
 
       await clear.focus();
       await page.keyboard.press('Enter');
@@ -92,35 +94,37 @@ describe('my data', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'hidden' });
-      expect(await stored(page)).toEqual(HALF);
+      expect(await storedList(page)).toEqual(HALF);
       await expectHalfShown(page);
     }, withHalf));
 
   it('clears everything that was filled in, here and in the browser, and puts it back', () =>
     visit(async ({ page }) => {
-      await button(page, 'Wis mijn lijst').click();
-      await button(page, 'Ja, wis mijn lijst').click();
-      await page.getByText('Je lijst is gewist.').waitFor();
+      await button(page, 'Wis alles').click();
+      await button(page, 'Ja, wis alles').click();
+      await page.getByText('Alles is gewist.').waitFor();
       expect(await stored(page)).toBeUndefined();
       expect(await page.getByText('Buiten werken').count()).toBe(0);
       expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      const left = await page.evaluate(() => Object.values(localStorage).join());
+      expect(left).not.toMatch(/koffie|Buiten|importance|inner/);
 
-      const undo = button(page, 'Zet mijn lijst terug');
+      const undo = button(page, 'Zet alles terug');
       expect(await undo.evaluate((it) => it === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
       await expectHalfShown(page);
-      expect(await stored(page)).toEqual(HALF);
+      expect(await stored(page)).toEqual(BOTH);
       await page.reload();
       await expectHalfShown(page);
-    }, withHalf));
+    }, withBoth));
 
   it('does not put back over what was filled in after clearing', () =>
     visit(async ({ page }) => {
-      await button(page, 'Wis mijn lijst').click();
-      await button(page, 'Ja, wis mijn lijst').click();
-      await button(page, 'Zet mijn lijst terug').waitFor();
+      await button(page, 'Wis alles').click();
+      await button(page, 'Ja, wis alles').click();
+      await button(page, 'Zet alles terug').waitFor();
       await storedAfter(page, () => situation(page, 'employed').click());
-      await button(page, 'Zet mijn lijst terug').waitFor({ state: 'hidden' });
+      await button(page, 'Zet alles terug').waitFor({ state: 'hidden' });
     }, withHalf));
 });
 
@@ -145,12 +149,12 @@ describe('a file that is no good', () => {
         const alert = page.getByRole('alert').filter({ hasText: NOT_READ });
         await alert.waitFor();
         expect(await alert.getByRole('listitem').allInnerTexts()).toHaveLength(1);
-        expect(await stored(page)).toEqual(HALF);
+        expect(await storedList(page)).toEqual(HALF);
         await expectHalfShown(page);
-        expect(await button(page, 'Zet mijn lijst terug').isVisible()).toBe(false);
+        expect(await button(page, 'Zet alles terug').isVisible()).toBe(false);
 
         await loadFile(page, JSON.stringify(FULL));
-        await page.getByText('Je lijst uit het bestand staat op deze pagina.').waitFor();
+        await page.getByText('Wat in het bestand stond, staat nu op deze pagina.').waitFor();
         expect(await alert.isVisible()).toBe(false);
       },
       { ...withHalf, expected: [LEFT_OUT] },
@@ -179,9 +183,11 @@ describe('a file that is no good', () => {
             .count(),
         ).toBeGreaterThan(0);
 
-        const kept = (await stored(page)) as typeof FULL;
-        expect(kept.answers.income).toEqual({ importance: 5 });
-        expect(kept.notes).toEqual({ income: { client: "\"><svg onload=document.title='taken'>" } });
+        const shown = (await page
+          .locator('capability-list')
+          .evaluate((it) => (it as unknown as { state: object }).state)) as typeof FULL;
+        expect(shown.answers.income).toEqual({ importance: 5 });
+        expect(shown.notes).toEqual({ income: { client: "\"><svg onload=document.title='taken'>" } });
         expect(await page.title()).toContain('Zonnedael');
         expect(await page.evaluate(() => ({}))).toEqual({});
         expect(await page.evaluate(() => 'polluted' in Object.prototype)).toBe(false);
@@ -194,8 +200,8 @@ describe('a file that is no good', () => {
       async ({ page }) => {
         const later = { ...HALF, version: 7, mood: { today: 'good' } };
         await loadFile(page, JSON.stringify(later));
-        await page.getByText('Je lijst uit het bestand staat op deze pagina.').waitFor();
-        expect(await stored(page)).toEqual(later);
+        await page.getByText('Wat in het bestand stond, staat nu op deze pagina.').waitFor();
+        expect(await storedList(page)).toEqual(later);
         await page.locator('capability-list').getByText(shared('problem.heading.newer')).waitFor();
         expect(await page.locator('capability-list').getByRole('radio').count()).toBe(0);
       },
@@ -210,8 +216,11 @@ describe('a file that is no good', () => {
         const income = values('value.income');
         await page.getByRole('region', { name: income, exact: true }).first().waitFor();
         const enabled = answer(question(page, income, 'enabled', 'between-jobs'), 'enabled', 4);
-        const after = (await storedAfter(page, () => enabled.check())) as typeof FULL;
-        expect(after.answers.income).toEqual({ importance: 2, enabled: 4 });
+        await storedAfter(page, () => enabled.check());
+        expect(((await storedList(page)) as typeof FULL).answers.income).toEqual({
+          importance: 2,
+          enabled: 4,
+        });
         await page.getByText(NOT_READ).waitFor({ state: 'hidden' });
         expect(await valuePart(page, income).count()).toBe(1);
       },

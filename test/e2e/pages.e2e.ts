@@ -1,37 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/main.mjs';
+import { problemsOf } from './axe.js';
 import { button, list, question, results, values, situation } from './list.js';
-import { KEY, PHONE, TABLET, visit, WIDE, withPortal } from './portal.js';
-import { FULL, HALF } from './states.js';
+import { keeping, PHONE, TABLET, visit, WIDE, withPortal } from './portal.js';
+import { CIRCLES, FULL, HALF, SHARED } from './states.js';
 
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-  passes: unknown[];
-}
-
-/** What axe finds on the page, shadow roots included. */
-async function problemsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (on: Document, options: object) => Promise<AxeResult> } }).axe.run(
-      document,
-      {
-        rules: { 'target-size': { enabled: true } },
-      },
-    ),
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-}
-
-const kept = (state: unknown): Record<string, string> => ({ [KEY]: JSON.stringify(state) });
+const kept = (list: { kind: string }): Record<string, string> => keeping([list, CIRCLES], SHARED);
 
 describe('the page', () => {
   withPortal();
@@ -89,6 +65,10 @@ describe('the page', () => {
       visit(
         async ({ page }) => {
           expect(await problemsOf(page)).toEqual([]);
+          for (const part of ['Je cirkels', 'Teruglezen']) {
+            await page.getByRole('link', { name: part }).click();
+            expect(await problemsOf(page)).toEqual([]);
+          }
         },
         { colorScheme, storage },
       ),
@@ -114,10 +94,11 @@ describe('the page', () => {
       async ({ page }) => {
         await button(page, 'English').click();
         await page.getByText('See what is kept').click();
+        await page.getByRole('link', { name: 'Read it back' }).click();
         await button(page, 'View as a professional').click();
         expect(await problemsOf(page)).toEqual([]);
-        await button(page, 'Clear my list').click();
-        await page.getByRole('dialog', { name: 'Clear your list?' }).waitFor();
+        await button(page, 'Clear everything').click();
+        await page.getByRole('dialog', { name: 'Clear everything?' }).waitFor();
         expect(await problemsOf(page)).toEqual([]);
       },
       { viewport: PHONE, storage: kept(FULL) },
@@ -128,7 +109,7 @@ describe('the page', () => {
       await page.getByRole('banner').waitFor();
       await page.getByRole('main').waitFor();
       await page.getByRole('contentinfo').waitFor();
-      await page.getByRole('navigation', { name: 'Op deze pagina' }).waitFor();
+      await page.getByRole('navigation', { name: 'Menu' }).waitFor();
       expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Je gesprek over werk']);
       const levels = await page
         .getByRole('heading')
@@ -152,11 +133,19 @@ describe('the page', () => {
             .map(({ name }) => name),
         );
         expect(small).toEqual([]);
-        const [first, second] = await Promise.all(
-          ['capability-list', 'capability-results'].map((tag) => page.locator(tag).boundingBox()),
-        );
+        const boxOf = (tag: string) => page.locator(tag).boundingBox();
+        const [first, second] = await Promise.all(['capability-list', 'capability-results'].map(boxOf));
         if (viewport === WIDE) expect(second!.x).toBeGreaterThan(first!.x + first!.width);
-        else expect(second!.y).toBeGreaterThan(first!.y + first!.height);
+        else expect(second).toBeNull();
+
+        await page.getByRole('link', { name: 'Je cirkels' }).click();
+        expect((await boxOf('circle-model'))!.width).toBeGreaterThan(viewport.width * 0.9 - 32);
+        expect(await boxOf('capability-list')).toBeNull();
+        await page.getByRole('link', { name: 'Teruglezen' }).click();
+        expect((await boxOf('capability-results'))!.y).toBeGreaterThan(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        );
       },
       { viewport, storage: { ...kept(HALF), 'zonnedael.plek': '"contacts"' } },
     ),
@@ -194,7 +183,7 @@ describe('the page', () => {
         for (const part of [
           page.getByRole('banner'),
           page.getByRole('contentinfo'),
-          button(page, 'Download mijn lijst'),
+          button(page, 'Download alles'),
         ]) {
           expect(await part.isVisible()).toBe(false);
         }

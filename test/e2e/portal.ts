@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/main.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { trajectoryOf, type Trajectory } from './states.js';
 
 const built = join(root, 'dist-demo');
 
@@ -19,8 +20,8 @@ export const WIDE = { width: 1280, height: 900 };
 export const TABLET = { width: 768, height: 1024 };
 export const PHONE = { width: 320, height: 640 };
 
-/** Where the portal keeps the list; the tests look there as a curious person would. */
-export const KEY = 'zonnedael.lijst';
+/** Where the portal keeps the trajectory; the tests look there as a curious person would. */
+export const KEY = 'zonnedael.traject';
 
 type Text = string | string[] | { one?: string; other: string };
 
@@ -131,22 +132,46 @@ export async function visit(
   }
 }
 
-/** Waits until the list and the results are drawn. */
+/** Waits until the pieces that are to be seen are drawn. */
 async function shown(page: Page): Promise<void> {
-  for (const tag of ['capability-list', 'capability-results']) {
-    const element = page.locator(tag);
-    if ((await element.count()) > 0) await element.getByRole('heading').first().waitFor();
-  }
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('capability-list, capability-results, circle-model')].every(
+      (piece) => piece.shadowRoot?.querySelector('h2') ?? false,
+    ),
+  );
 }
 
-/** What the browser now holds. */
-export async function stored(page: Page, key = KEY): Promise<unknown> {
-  const text = await page.evaluate((name) => localStorage.getItem(name), key);
-  return text === null ? undefined : JSON.parse(text);
+/** The storage of a browser that keeps these parts. */
+export const keeping = (parts: readonly { kind: string }[], share = {}): Record<string, string> => ({
+  [KEY]: JSON.stringify(trajectoryOf(parts, share)),
+});
+
+/** What the browser now holds; nothing when nothing is filled in. */
+export async function stored(page: Page): Promise<Trajectory | undefined> {
+  const text = await page.evaluate((name) => localStorage.getItem(name), KEY);
+  return read(text);
 }
 
-/** Waits until the browser holds something else than `before`, and gives it. */
-export async function storedAfter(page: Page, action: () => Promise<unknown>): Promise<unknown> {
+function read(text: string | null): Trajectory | undefined {
+  if (text === null) return undefined;
+  const json = JSON.parse(text) as { kind: string; trajectory?: Trajectory };
+  const trajectory = json.kind === 'kept-trajectory' ? json.trajectory : (json as unknown as Trajectory);
+  return trajectory && Object.keys(trajectory.parts).length > 0 ? trajectory : undefined;
+}
+
+/** The part of it that is the list. */
+export const storedList = async (page: Page): Promise<object | undefined> =>
+  (await stored(page))?.parts['capability-list'];
+
+/** The part of it that is the circles. */
+export const storedCircles = async (page: Page): Promise<object | undefined> =>
+  (await stored(page))?.parts['circle-model'];
+
+/** Waits until the browser holds something else than before `action`, and gives it. */
+export async function storedAfter(
+  page: Page,
+  action: () => Promise<unknown>,
+): Promise<Trajectory | undefined> {
   const before = await page.evaluate((name) => localStorage.getItem(name), KEY);
   await action();
   await page.waitForFunction(([name, old]) => localStorage.getItem(name) !== old, [KEY, before] as const);

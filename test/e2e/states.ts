@@ -1,4 +1,4 @@
-// Lists as a portal keeps them.
+// What a portal keeps: lists, circles, and the trajectory they are parts of.
 
 export const HALF = {
   kind: 'capability-list',
@@ -36,3 +36,38 @@ export const FULL = {
   discuss: ['decisions', 'own-buiten'],
   finished: true,
 };
+
+const SEVEN = ['use-skills', 'develop-skills', 'decisions', 'contacts', 'own-goals', 'income', 'contribute'];
+
+export const CIRCLES = {
+  kind: 'circle-model',
+  version: 1,
+  topic: 'values',
+  cards: [...SEVEN.map((id) => ({ id })), { id: 'own-buiten', label: 'Buiten werken' }],
+  rings: { inner: ['use-skills'], middle: ['contacts', 'decisions'], outer: ['own-buiten'] },
+  mostImportant: { middle: 'contacts' },
+  notes: { contacts: { 'middle-do-now': { client: 'Elke week samen <koffie> drinken.' } } },
+};
+
+/** The shape of a trajectory, as the tests look into it. */
+export interface Trajectory {
+  kind: string;
+  version: number;
+  purpose: string;
+  parts: Record<string, object>;
+  share: Record<string, string>;
+}
+
+/** A trajectory with these parts. */
+export function trajectoryOf(parts: readonly { kind: string }[], share = {}): Trajectory {
+  return {
+    kind: 'trajectory',
+    version: 1,
+    purpose: 'reintegration-guidance',
+    parts: Object.fromEntries(parts.map((part) => [part.kind, part])),
+    share,
+  };
+}
+
+/** What the client brings to the conversation. */
+export const SHARED = { 'capability-list': 'conversation', 'circle-model': 'conversation' };

@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../demo/texts.js';
 import { root } from '../../scripts/main.mjs';
 
-const page = readFileSync(join(root, 'demo', 'index.html'), 'utf8');
-
-/** The Dutch that stands in the page itself, by key. */
-const written = Object.fromEntries(
-  [...page.matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(([, key, text]) => [
-    key!,
-    text!.replace(/\s+/g, ' ').trim(),
-  ]),
+/** The Dutch that stands in the pages themselves: keys and texts. */
+const lines = ['index.html', 'tafel.html'].flatMap((name) =>
+  [...readFileSync(join(root, 'demo', name), 'utf8').matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(
+    ([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const,
+  ),
 );
+const written = Object.fromEntries(lines);
 
 const je: Record<string, string> = { ...written, ...texts.je };
 const u: Record<string, string> = texts.u;
@@ -25,8 +23,12 @@ const countWords = (sentence: string): number =>
 describe('the words of the portal', () => {
   it('are found in the page', () => {
     expect(Object.keys(written).length).toBeGreaterThan(35);
-    expect(written).toMatchObject({ heading: 'Je gesprek over werk', 'data.clear': 'Wis mijn lijst' });
+    expect(written).toMatchObject({ heading: 'Je gesprek over werk', 'data.clear': 'Wis alles' });
     expect(Object.entries(je).filter(([, text]) => text === '')).toEqual([]);
+  });
+
+  it('say the same on each page', () => {
+    for (const [key, text] of lines) expect(text).toBe(written[key]);
   });
 
   it('are all there in English, and in no other language there', () => {

@@ -1,8 +1,8 @@
+import { newOwnId } from '../../src/kit/own-entries.js';
 import { describe, expect, it } from 'vitest';
 import {
   isFilledIn,
   neighbours,
-  newValueId,
   partsOfPointer,
   placesOf,
   placeToContinue,
@@ -172,7 +172,7 @@ describe('names and pointers', () => {
   });
 
   it('gives each own value an id of its own that every state accepts', () => {
-    const ids = new Set(Array.from({ length: 1000 }, newValueId));
+    const ids = new Set(Array.from({ length: 1000 }, newOwnId));
     expect(ids.size).toBe(1000);
     for (const id of ids) expect(id).toMatch(/^own-[0-9a-f]{12}$/);
   });

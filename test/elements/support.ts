@@ -7,6 +7,7 @@ import values from '../../content/nl/work-values.json' with { type: 'json' };
 import '../../src/define.js';
 import type { CapabilityListElement } from '../../src/elements/capability-list/capability-list.element.js';
 import type { CapabilityResultsElement } from '../../src/elements/capability-results/capability-results.element.js';
+import type { CircleModelElement } from '../../src/elements/circle-model/circle-model.element.js';
 import type { CapabilityListState } from '../../src/model/capability-list.js';
 import type { StateChangeEvent } from '../../src/kit/state-events.js';
 
@@ -15,7 +16,7 @@ export { FULL, HALF, listState } from './states.js';
 export const NARROW = '24rem';
 export const WIDE = '60rem';
 
-type Element = CapabilityListElement | CapabilityResultsElement;
+type Element = CapabilityListElement | CapabilityResultsElement | CircleModelElement;
 
 type Settings<E> = Partial<Omit<E, 'state' | 'earlier'>> & {
   width?: string;
@@ -54,7 +55,8 @@ const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimat
 
 type Filled = Record<string, string | number>;
 
-function wordsOf(...packs: { items: { id: string; text: unknown }[] }[]) {
+/** The words of content packs, by their id. */
+export function wordsOf(...packs: { items: { id: string; text: unknown }[] }[]) {
   const texts = new Map(packs.flatMap(({ items }) => items.map(({ id, text }) => [id, text] as const)));
   return (id: string, filledIn: Filled = {}): string => {
     const found = texts.get(id);
@@ -161,7 +163,7 @@ export async function tap(element: Element, target: HTMLElement): Promise<void> 
   await drawn(element);
 }
 
-/** What comes into view gets its real height a frame later (`content-visibility`), and pushes the rest. */
+/** Where to press `target`. What comes into view gets its real height a frame later (`content-visibility`), and pushes the rest. */
 async function middleOf(target: HTMLElement): Promise<[number, number]> {
   for (let time = 0; time < 2; time += 1) {
     target.scrollIntoView({ block: 'center' });

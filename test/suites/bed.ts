@@ -30,6 +30,10 @@ export async function mount(spec: ElementSpec, setup?: Setup, place = bed()): Pr
   const element = create(spec, setup);
   place.append(element);
   await settled(element);
+  if (setup?.open) {
+    await setup.open(element);
+    await settled(element);
+  }
   return element;
 }
 

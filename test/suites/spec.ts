@@ -22,6 +22,8 @@ export interface ElementClass {
 export interface Setup {
   readonly state?: State;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What a person does first to see what this is about, such as opening a card. */
+  readonly open?: (element: KitElement) => Promise<void>;
 }
 
 /** One thing a person can do with the element, by each of the ways in which it can be done. */

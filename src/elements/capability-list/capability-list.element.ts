@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capabilityListContent } from '../../content/capability-list.js';
 import { AnswerElement } from '../../kit/answer-element.js';
+import { OwnEntries } from '../../kit/own-entries.js';
 import { PrintController } from '../../kit/print-controller.js';
 import { problemNotice } from '../../kit/templates.js';
 import { WidthController } from '../../kit/width-controller.js';
@@ -36,7 +37,6 @@ import {
 import { answersAsText } from './check-page.template.js';
 import { editor, title } from './editor.template.js';
 import type { ListActions } from './list-actions.js';
-import { OwnValues } from './own-values.controller.js';
 import { plainNameOf, type Drawing } from './value-panel.template.js';
 
 export type {
@@ -93,6 +93,8 @@ const SHOWN_AT_ONCE = 40;
  * @csspart own-actions - Rename and remove.
  * @csspart answers-as-text - All answers as text: on the check page, read-only and on paper.
  * @csspart check - The page to look everything over.
+ * @csspart share - The choice with whom it is shared, inside a trajectory.
+ * @csspart select - The field for it.
  * @csspart history - Undo and redo.
  * @csspart undo - The one.
  * @csspart redo - The other.
@@ -136,9 +138,6 @@ export class CapabilityListElement extends AnswerElement<
     follow: (event) => {
       this.#follow(event);
     },
-    redraw: () => {
-      this.requestUpdate();
-    },
     go: (place) => {
       this.#go(place);
     },
@@ -169,12 +168,22 @@ export class CapabilityListElement extends AnswerElement<
     redo: () => {
       this.step('redo');
     },
+  };
+  readonly #own = new OwnEntries({
+    add: (value, label) => this.perform({ type: 'add-value', value, label }),
+    rename: (value, label) => this.perform({ type: 'rename-value', value, label }),
+    remove: (value) => this.perform({ type: 'remove-value', value }),
     nameOf: (id) => this.#nameOf(id),
+    show: this.#actions.go,
+    redraw: () => {
+      this.requestUpdate();
+    },
+    focusLater: this.#actions.focusLater,
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
     },
-  };
-  readonly #own = new OwnValues(this.#actions);
+    undo: this.#actions.undo,
+  });
   readonly #fields = new AnswerFields(this.#actions);
   #place: Place | undefined;
   readonly #visited = new Set<Place>();
@@ -219,7 +228,7 @@ export class CapabilityListElement extends AnswerElement<
       headingLevel: this.level,
       round: this.#round,
     };
-    const asText = this.readonly || input.untouched !== undefined;
+    const { asText } = this;
     const { printing } = this.#print;
     return html`<div
       class="root"
@@ -237,7 +246,13 @@ export class CapabilityListElement extends AnswerElement<
           ? html`<div class=${asText ? '' : 'paper'}>${title(drawing)}${answersAsText(drawing, values)}</div>`
           : nothing
       }
-      ${asText ? nothing : html`<div class=${printing ? 'screen' : ''}>${this.#editor(drawing, values)}</div>`}
+      ${
+        asText
+          ? nothing
+          : html`<div class=${printing ? 'screen' : ''}>
+              ${this.#editor(drawing, values)} ${this.shareChoice()}
+            </div>`
+      }
     </div>`;
   }
 
@@ -300,8 +315,9 @@ export class CapabilityListElement extends AnswerElement<
     });
   }
 
-  protected override stateReplaced(): void {
-    super.stateReplaced();
+  protected override stateReplaced(anew: boolean): void {
+    super.stateReplaced(anew);
+    if (!anew) return;
     this.choosingSituation = false;
     this.#visited.clear();
   }

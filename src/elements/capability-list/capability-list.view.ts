@@ -121,12 +121,6 @@ export function isFilledIn(state: CapabilityListState): boolean {
   );
 }
 
-/** A fresh id for an own value; random, so that two devices do not choose the same. */
-export function newValueId(): ValueId {
-  const bytes = crypto.getRandomValues(new Uint8Array(6));
-  return `own-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
 /** The value and question a radio button stands for, from its name. */
 export function questionOfName(name: string): { value: ValueId; question: Question } | undefined {
   const dot = name.lastIndexOf('.');

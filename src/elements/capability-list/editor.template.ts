@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Audience } from '../../kit/gesprekskit-element.js';
+import type { OwnEntries } from '../../kit/own-entries.js';
+import { removedNotice } from '../../kit/own-entries.template.js';
 import { panel } from '../../kit/panel-directive.js';
 import { button, historyControls } from '../../kit/templates.js';
 import type { CapabilityListState } from '../../model/capability-list.js';
@@ -7,8 +9,7 @@ import { neighbours, progressOf, type Place, type ValueView } from './capability
 import { checkPage } from './check-page.template.js';
 import type { ListActions } from './list-actions.js';
 import { navigation, progressWords, stepButtons } from './navigation.template.js';
-import type { OwnValues } from './own-values.controller.js';
-import { ownValuesPanel, removedNotice } from './own-values.template.js';
+import { ownValuesPanel } from './own-values.template.js';
 import { introduction } from './start.template.js';
 import { allValues, valuePanel, type Drawing } from './value-panel.template.js';
 
@@ -23,7 +24,7 @@ export interface EditorView {
   readonly steps: boolean;
   readonly audience: Audience;
   readonly choosingSituation: boolean;
-  readonly own: OwnValues;
+  readonly own: OwnEntries;
   readonly actions: ListActions;
 }
 
@@ -57,8 +58,7 @@ export function editor(drawing: Drawing, view: EditorView): TemplateResult {
           <p class="progress hint" part="progress">${progressWords(words, progressOf(values))}</p>
         </div>`
   }
-  ${content(drawing, view)}
-  ${own.removed === undefined ? nothing : removedNotice(words, own.removed, actions.undo)}
+  ${content(drawing, view)} ${removedNotice(words, own)}
   ${steps && !state.finished ? stepButtons(words, place, neighbours(state, place), actions.go) : nothing}
   ${drawing.disabled ? nothing : historyControls(words, actions.undo, actions.redo)}`;
 }

@@ -2,11 +2,11 @@ import { answerTextId } from '../../content/capability-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { head, noteField } from '../../kit/templates.js';
 import { pictogram, valuePictogram } from '../../kit/pictograms.js';
+import type { OwnEntries } from '../../kit/own-entries.js';
+import { ownActions } from '../../kit/own-entries.template.js';
 import { panel } from '../../kit/panel-directive.js';
 import type { Words } from '../../kit/words.js';
 import type { Voice } from '../../model/piece.js';
-import type { OwnValues } from './own-values.controller.js';
-import { ownValueActions } from './own-values.template.js';
 import type { QuestionView, ValueView } from './capability-list.view.js';
 
 /** What all templates of the list write and draw with. */
@@ -37,12 +37,12 @@ export function answerWords(words: Words, { question, answer }: QuestionView): u
 }
 
 /** All values below each other. */
-export function allValues(drawing: Drawing, values: readonly ValueView[], own: OwnValues): unknown {
+export function allValues(drawing: Drawing, values: readonly ValueView[], own: OwnEntries): unknown {
   return values.map((value) => valuePanel(drawing, value, own));
 }
 
 /** One value with its questions, note and mark. */
-export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): unknown {
+export function valuePanel(drawing: Drawing, value: ValueView, own: OwnEntries): unknown {
   const { words, voice, disabled, headingLevel } = drawing;
   const renaming = own.renaming === value.id && own.newName;
   return panel(
@@ -52,7 +52,7 @@ export function valuePanel(drawing: Drawing, value: ValueView, own: OwnValues): 
   );
 }
 
-function drawValue(drawing: Drawing, value: ValueView, own: OwnValues): TemplateResult {
+function drawValue(drawing: Drawing, value: ValueView, own: OwnEntries): TemplateResult {
   const { words, voice, disabled, headingLevel } = drawing;
   const { id, label, note, discuss } = value;
   return html`<section class="value" part="value" id="value-${id}" aria-labelledby="name-${id}">
@@ -61,7 +61,7 @@ function drawValue(drawing: Drawing, value: ValueView, own: OwnValues): Template
       id,
       headingLevel + 1,
       nameOf(words, value),
-      label === undefined ? aboutValue(words, id) : ownValueActions(drawing, value, own),
+      label === undefined ? aboutValue(words, id) : disabled ? nothing : ownActions(words, id, label, own),
     )}
     ${value.questions.map((view) => questionField(drawing, value, view))}
     ${noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled })}

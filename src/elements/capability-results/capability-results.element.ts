@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capabilityResultsContent } from '../../content/capability-results.js';
-import { pictogram, valuePictogram } from '../../kit/pictograms.js';
+import { drawing, pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { StateElement, type GivenState } from '../../kit/state-element.js';
 import { problemNotice, quotes } from '../../kit/templates.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
@@ -13,6 +13,9 @@ import { figures } from './figures.template.js';
 import { tracks } from './track.template.js';
 
 export * from './capability-results.events.js';
+
+/** Two arrows that pass each other: then and now. */
+const CHANGED = 'M4 8h16M16 4l4 4-4 4M20 16H4M8 12l-4 4 4 4';
 
 /**
  * Reads a filled-in *Lijst Werk Capabilities* back in words: what goes well first, then what deserves attention, then what matters
@@ -158,7 +161,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
     const { values, removed } = changesSince(earlier, now);
     const nothingChanged = values.length === 0 && removed.length === 0;
     return html`<section class="group changes" part="changes" aria-labelledby="changes">
-      <h3 id="changes" aria-level=${this.level + 1}>${pictogram('changed')}${words.t('change.heading')}</h3>
+      <h3 id="changes" aria-level=${this.level + 1}>${drawing(CHANGED)}${words.t('change.heading')}</h3>
       ${nothingChanged ? html`<p>${words.t('change.none')}</p>` : nothing}
       <ul>
         ${values.map(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../kit/words.js';
+import { numberIn, type Words } from '../../kit/words.js';
 import type { CapabilityListState } from '../../model/capability-list.js';
 import { QUESTIONS, valueIds } from '../../model/capability-list.js';
 import {
@@ -72,7 +72,7 @@ function cell(
   signDisplay: 'auto' | 'exceptZero' = 'auto',
 ): TemplateResult {
   return html`<td class="number">
-    ${value === undefined ? words.t('figures.unknown') : words.number(value, { signDisplay })}
+    ${value === undefined ? words.t('figures.unknown') : numberIn(words, value, { signDisplay })}
   </td>`;
 }
 
@@ -84,7 +84,7 @@ function meansRow(words: Words, all: Means): TemplateResult {
       return html`<td class="number">
         ${
           found
-            ? html`${words.number(found.mean, { maximumFractionDigits: 1 })}
+            ? html`${numberIn(words, found.mean, { maximumFractionDigits: 1 })}
                 <span class="hint">${words.t('figures.mean.over', { count: found.over })}</span>`
             : nothing
         }

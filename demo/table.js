@@ -1,0 +1,55 @@
+// @ts-check
+// The table page: two people at one screen, with what the client kept. The client says when it may be seen.
+import { keeping } from './keeping.js';
+import { languageChoice, say } from './language.js';
+import { workOffline } from './offline.js';
+import { byId, measureHeight, piece } from './page.js';
+
+const provider = piece('trajectory-provider');
+const circles = piece('circle-model');
+const kept = keeping(provider);
+
+/** A step that is not there says so: a button that is disabled would take the focus with it. */
+function step(/** @type {'undo' | 'redo'} */ type) {
+  const can = type === 'undo' ? provider.canUndo : provider.canRedo;
+  if (can) provider[type]();
+  say(byId('stap'), can ? `step.${type === 'undo' ? 'undone' : 'redone'}` : `step.no-${type}`);
+}
+
+function show() {
+  byId('klaar').hidden = true;
+  byId('tafel').hidden = false;
+}
+
+/** What the client shares with nobody is not on the table before the client says so. */
+function isPrivate() {
+  const parts = Object.keys(provider.state.parts ?? {});
+  return parts.some((part) => provider.shareOf(part) === 'self');
+}
+
+for (const button of document.querySelectorAll('[data-voice]')) {
+  button.addEventListener('click', () => {
+    circles.voice = button.getAttribute('data-voice') === 'professional' ? 'professional' : 'client';
+    for (const one of document.querySelectorAll('[data-voice]'))
+      one.setAttribute('aria-pressed', String(one === button));
+  });
+}
+
+byId('stap-terug').addEventListener('click', () => step('undo'));
+byId('stap-vooruit').addEventListener('click', () => step('redo'));
+byId('printen').addEventListener('click', () => window.print());
+byId('klaar-ja').addEventListener('click', () => {
+  show();
+  byId('tafel').focus();
+});
+
+async function start() {
+  await kept.start();
+  if (isPrivate()) byId('klaar').hidden = false;
+  else show();
+  await languageChoice();
+}
+
+measureHeight(byId('teruglezen'));
+await start();
+workOffline();

@@ -1,0 +1,3 @@
+import { CircleModelElement } from './circle-model.element.js';
+
+CircleModelElement.define();

@@ -1,0 +1,3 @@
+import { TrajectoryProviderElement } from './trajectory-provider.element.js';
+
+TrajectoryProviderElement.define();

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { SHARES, type Share } from '../model/trajectory.js';
+import type { Words } from './words.js';
+
+/**
+ * The choice with whom a part of a trajectory is shared: one small control, the same in every piece.
+ * @param choose called with what the client chose
+ */
+export function shareControl(words: Words, chosen: Share, choose: (share: Share) => void): TemplateResult {
+  const onChange = ({ target }: Event): void => {
+    const share = SHARES.find((option) => option === (target as HTMLSelectElement).value);
+    if (share) choose(share);
+  };
+  return html`<p class="share" part="share">
+    <label
+      ><span class="label">${words.t('share')}</span
+      ><select part="select" name="share" @change=${onChange}>
+        ${SHARES.map(
+          (share) =>
+            html`<option value=${share} .selected=${share === chosen}>
+              ${words.plain(`share.${share}`)}
+            </option>`,
+        )}
+      </select></label
+    >
+  </p>`;
+}

@@ -1,0 +1,58 @@
+import type { PieceState } from '../model/piece.js';
+import { OPTIONS } from './state-events.js';
+
+/** What pieces and provider find each other by, also across copies and versions of the kit. */
+export const TRAJECTORY = Symbol.for('gesprekskit/trajectory@1');
+
+/** A piece, or a part of one, that shows a part of the trajectory. */
+export interface TrajectoryMember {
+  /** The part it shows: its key in `parts`. */
+  readonly part: string;
+  /** What it shows where there is no such part yet. */
+  readonly empty: () => PieceState;
+  /** Called at once, and whenever the part has changed. `anew`: another trajectory came in from outside. */
+  readonly take: (state: unknown, anew: boolean) => void;
+  /** Is drawn anew when something around the part changed, such as with whom it is shared. */
+  readonly host: { requestUpdate(): void };
+}
+
+/** The place of one member in a trajectory. Its steps are those of the trajectory that touched its part. */
+export interface TrajectoryPlace {
+  /** Nothing can be changed: the trajectory was written by a later version. */
+  readonly locked: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Announces a change by a person; `put` follows. See `History.push`. */
+  push(before: PieceState, change: object, run?: string): void;
+  /** Puts what a person made of the part in the trajectory. */
+  put(state: PieceState, change: object): void;
+  undo(): { readonly change: never } | undefined;
+  redo(): { readonly change: never } | undefined;
+  endRun(): void;
+  /**
+   * The control for sharing this part, as a template; nothing where the portal did not ask for it.
+   * @param say tells a screen reader what was chosen
+   */
+  share(lang: string, say: (message: string) => void): unknown;
+  leave(): void;
+}
+
+/** What a provider hands to pieces: `Symbol.for('gesprekskit/trajectory@1')` stands for this shape. */
+export interface TrajectoryLink {
+  /** @param unsubscribe ends the subscription of the member to the context; called when it leaves */
+  join(member: TrajectoryMember, unsubscribe?: () => void): TrajectoryPlace;
+}
+
+/**
+ * Asks the providers around an element for their trajectory; the nearest answers. Follows the Context Community Protocol, as
+ * `@lit/context` does. (Its consumer is for values that change; here only the link counts, and every byte is in each piece.)
+ */
+export function askForTrajectory(
+  host: Element,
+  callback: (link: TrajectoryLink, unsubscribe?: () => void) => void,
+): void {
+  const request = new Event('context-request', OPTIONS);
+  host.dispatchEvent(
+    Object.assign(request, { context: TRAJECTORY, contextTarget: host, callback, subscribe: true }),
+  );
+}

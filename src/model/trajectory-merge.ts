@@ -1,0 +1,108 @@
+import { isObject, own, sameJson, type JsonObject } from './json.js';
+
+/** What became of two versions of one trajectory. */
+export interface TrajectoryMerge {
+  /** Both versions together. Where they collide it holds mine. Shares its parts with what was given. */
+  readonly merged: unknown;
+  /**
+   * What was changed differently on both sides, sorted: the kind of a part (also when only its `share` collides), or the name
+   * of another key of the trajectory. Empty when nothing collides.
+   */
+  readonly collisions: readonly string[];
+}
+
+/** The keys of a trajectory that hold one entry per part. */
+const BY_PART = ['parts', 'share'];
+
+/**
+ * Merges two versions of one trajectory, part by part, without looking into a part: what only one side added, changed or removed
+ * is taken from that side. Throws on no JSON, and changes nothing of what it is given.
+ * @param base what both sides started from; `undefined` when that is not known: then what both have and differs collides
+ * @param mine `undefined` stands for no trajectory at all, as it does for `theirs`
+ * @param sent earlier versions of mine that may have reached the other side: a part of theirs that is in one of them is no change
+ */
+export function mergeTrajectories(
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  sent: readonly unknown[] = [],
+): TrajectoryMerge {
+  const whole = choose(base, mine, theirs);
+  if (whole) return { merged: whole.taken, collisions: [] };
+  if (!isObject(mine) || !isObject(theirs) || !sameShape(mine, theirs))
+    return { merged: mine, collisions: differingParts(mine, theirs) };
+
+  const collisions = new Set<string>();
+  // The whole of what was sent may lack what mine has not known either: it counts for single entries only.
+  const settle: Settle = (name, [, kept, other], earlier) => {
+    if (!earlier.some((version) => same(version, other))) collisions.add(name);
+    return kept;
+  };
+  const merged = mergeKeys([base, mine, theirs], sent, (key, versions, earlier) => {
+    const entries = BY_PART.includes(key) ? mergeEntries(versions, earlier, settle) : undefined;
+    return entries ?? settle(key, versions, earlier);
+  });
+  return { merged, collisions: [...collisions].sort() };
+}
+
+type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
+
+/** Says what stays of a key that was changed on both sides. */
+type Settle = (key: string, versions: Versions, sent: readonly unknown[]) => unknown;
+
+/** Takes the side that changed; nothing where both did, differently. */
+function choose(...[base, mine, theirs]: Versions): { taken: unknown } | undefined {
+  if (same(mine, theirs) || same(base, theirs)) return { taken: mine };
+  return same(base, mine) ? { taken: theirs } : undefined;
+}
+
+function mergeKeys(
+  [base, mine, theirs]: readonly [base: unknown, mine: JsonObject, theirs: JsonObject],
+  sent: readonly unknown[],
+  settle: Settle,
+): JsonObject {
+  const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const entries = keys.map((key) => {
+    const versions: Versions = [at(base, key), at(mine, key), at(theirs, key)];
+    const chosen = choose(...versions);
+    const earlier = sent.map((version) => at(version, key));
+    return [key, chosen ? chosen.taken : settle(key, versions, earlier)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+/** Merges `parts` or `share`; a side without it has no entries. */
+function mergeEntries(
+  [base, mine = {}, theirs = {}]: Versions,
+  sent: readonly unknown[],
+  settle: Settle,
+): JsonObject | undefined {
+  if (!isObject(mine) || !isObject(theirs)) return undefined;
+  return mergeKeys([base, mine, theirs], sent, settle);
+}
+
+/** Parts of one version of the trajectory need not fit in another version. */
+function sameShape(mine: JsonObject, theirs: JsonObject): boolean {
+  return same(mine['kind'], theirs['kind']) && same(mine['version'], theirs['version']);
+}
+
+/** Names the parts for a collision of the whole. */
+function differingParts(mine: unknown, theirs: unknown): string[] {
+  const [ours, others] = [at(mine, 'parts'), at(theirs, 'parts')];
+  const kinds = new Set([ours, others].flatMap((parts) => (isObject(parts) ? Object.keys(parts) : [])));
+  const differing = [...kinds].filter((kind) => !same(at(ours, kind), at(others, kind)));
+  return differing.length ? differing.sort() : ['trajectory'];
+}
+
+function at(value: unknown, key: string): unknown {
+  return isObject(value) ? own(value, key) : undefined;
+}
+
+/** What is nested too deep to be compared counts as different. */
+function same(a: unknown, b: unknown): boolean {
+  try {
+    return sameJson(a, b);
+  } catch {
+    return false;
+  }
+}
