@@ -32,6 +32,8 @@ describe('my data', () => {
     visit(async ({ page }) => {
       await page.getByText('Bekijk wat er bewaard is').click();
       const text = page.getByRole('region', { name: 'Alles als tekst' });
+      // The browser tells that it is open a moment after the press.
+      await text.getByText('trajectory').waitFor();
       expect(JSON.parse(await text.innerText())).toEqual(BOTH);
 
       const income = values('value.income');
