@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { compileHint } from './scripts/compile-hint.mjs';
-import { leanContent, minifyTemplates, withoutSchemas } from './scripts/minify-templates.mjs';
+import { leanContent, minifyTemplates, modernLit, withoutSchemas } from './scripts/minify-templates.mjs';
 import { shrink } from './scripts/shrink.mjs';
 
 /** What a portal can import, apart from the bundle. */
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifyTemplates(),
     leanContent({ sources: mode !== 'bundle' }),
-    ...(mode === 'bundle' ? [withoutSchemas(), shrink(), compileHint()] : []),
+    ...(mode === 'bundle' ? [withoutSchemas(), modernLit(), shrink(), compileHint()] : []),
   ],
   json: { stringify: false },
   publicDir: false,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../scripts/main.mjs';
 import { compileHint } from '../scripts/compile-hint.mjs';
-import { leanContent, minifyTemplates, withoutSchemas } from '../scripts/minify-templates.mjs';
+import { leanContent, minifyTemplates, modernLit, withoutSchemas } from '../scripts/minify-templates.mjs';
 import { shrink } from '../scripts/shrink.mjs';
 
 const TEXTS = 'virtual:bench-texts';
@@ -35,6 +35,7 @@ export async function bundle(entry, texts = {}) {
         minifyTemplates(),
         leanContent({ sources: false }),
         withoutSchemas(),
+        modernLit(),
         ...(entry.endsWith('surveyjs.js') ? [] : [shrink()]),
         compileHint(),
       ],

@@ -18,22 +18,28 @@ const coldLoad = (browser, origin, name) =>
     return page.evaluate('loaded');
   });
 
+/** The median of each time over some pages. @param {Record<string, number>[]} pages @returns {Record<string, number>} */
+const medians = (pages) =>
+  Object.fromEntries(
+    Object.keys(pages[0] ?? {}).map((time) => [time, median(pages.map((page) => page[time] ?? 0))]),
+  );
+
 /** @param {import('./browser.mjs').Browser} browser @param {string} origin @param {string} name */
 async function measureSubject(browser, origin, name) {
   const cold = [];
   const first = [];
-  for (let page = 0; page < amounts.freshPages; page++) {
+  const answer = [];
+  const page = `${origin}/${name}.html`;
+  for (let turn = 0; turn < amounts.freshPages; turn++) {
     cold.push(await coldLoad(browser, origin, name));
-    first.push(await onPage(browser, `${origin}/${name}.html`, 'measure.measureFirst()'));
+    first.push(await onPage(browser, page, 'measure.measureFirst()'));
+    answer.push(await onPage(browser, page, 'measure.measureAnswers()'));
   }
-  const use = `measure.measureUse(${JSON.stringify(amounts)})`;
   return {
     cold: median(cold),
-    first: {
-      layout: median(first.map(({ layout }) => layout)),
-      painted: median(first.map(({ painted }) => painted)),
-    },
-    ...(await onPage(browser, `${origin}/${name}.html`, use)),
+    first: medians(first),
+    answer: medians(answer),
+    ...(await onPage(browser, page, `measure.measureUse(${JSON.stringify(amounts)})`)),
   };
 }
 

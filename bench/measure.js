@@ -101,15 +101,20 @@ export async function measureFirst() {
 }
 
 /** On another fresh page. */
+export async function measureAnswers() {
+  const { handle } = await firstRender(document.body);
+  collectGarbage();
+  return answerAll(handle);
+}
+
+/** And on another one. */
 export async function measureUse({ applications, instances }) {
   const smallest = await smallestFrame();
   const { handle } = await firstRender(document.body);
-  collectGarbage();
-  const answer = await answerAll(handle);
   collectGarbage();
   const apply = await applyStates(handle, applications);
   subject.destroy(handle);
   collectGarbage();
   await pause(20);
-  return { smallest, answer, apply, many: await manyInstances(document.body, instances) };
+  return { smallest, apply, many: await manyInstances(document.body, instances) };
 }

@@ -42,7 +42,7 @@ answers, a note and a mark per value, with the same Dutch texts.
 
 ## Results
 
-Each number is the median over the rounds; within a round, loads and first renders are the median of three fresh pages. A ratio is the median of the ratios per round, with the first and third
+Each number is the median over the rounds; within a round, loads, first renders and answers are the median of three fresh pages. A ratio is the median of the ratios per round, with the first and third
 quartile in brackets.
 
 ${results(run)}

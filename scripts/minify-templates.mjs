@@ -45,3 +45,19 @@ export const withoutSchemas = () => ({
         .join('\n'),
   },
 });
+
+/**
+ * Lit carries along what browsers need that are older than those the kit is for (README), and explains at length what is not a style;
+ * the styles in the self-contained file are the kit's own.
+ * @returns {import('vite').Plugin}
+ */
+export const modernLit = () => ({
+  name: 'modern-lit',
+  transform: {
+    filter: { id: /\/@lit\/reactive-element\/css-tag\.js$/ },
+    handler: (code) =>
+      code
+        .replace(/Error\("Value passed to 'css'[^}]*?page security\."\)/, 'Error("css")')
+        .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'true'),
+  },
+});

@@ -8,6 +8,9 @@ export type Shown = string | TemplateResult;
 
 /** The texts of one element in its language of this moment: what templates write with. */
 export class Words {
+  /** What was drawn in these words, by what it is: to copy. */
+  readonly drawn: Record<string, Element> = {};
+
   readonly #texts: Texts;
 
   /** @param preferred wording to prefer everywhere, such as that for an audience */

@@ -209,7 +209,8 @@ const list = css`
   .clear::before {
     content: '×';
     content: '×' / '';
-    scale: 1.5;
+    font-size: 1.5em;
+    line-height: 1;
   }
 
   .discuss {

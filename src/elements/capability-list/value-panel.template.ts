@@ -5,7 +5,9 @@ import { pictogram, valuePictogram } from '../../kit/pictograms.js';
 import type { OwnEntries } from '../../kit/own-entries.js';
 import { ownActions } from '../../kit/own-entries.template.js';
 import { panel } from '../../kit/panel-directive.js';
+import { radioGroup } from '../../kit/radio-group.js';
 import type { Words } from '../../kit/words.js';
+import type { Question } from '../../model/capability-list.js';
 import type { Voice } from '../../model/piece.js';
 import type { QuestionView, ValueView } from './capability-list.view.js';
 
@@ -86,40 +88,32 @@ function aboutValue(words: Words, id: string): TemplateResult {
     }`;
 }
 
-/** Native radio buttons: keyboard, screen readers and forced colours know them already. */
 function questionField(
   { words, disabled }: Drawing,
   { id, situation }: ValueView,
   { question, answer }: QuestionView,
 ): TemplateResult {
   const name = `${id}.${question}`;
-  const says = (step: number): unknown => words.t(`answer.${question}.${step}`);
   return html`<fieldset class="question" part="question" ?disabled=${disabled}>
     <legend>${words.t(`question.${question}`, undefined, situation)}</legend>
-    <div class="answers">
-      <label class="answer" part="answer"
-        ><input type="radio" name=${name} value="1" .checked=${answer === 1} /><span>${says(1)}</span></label
-      >
-      <label class="answer" part="answer"
-        ><input type="radio" name=${name} value="2" .checked=${answer === 2} /><span>${says(2)}</span></label
-      >
-      <label class="answer" part="answer"
-        ><input type="radio" name=${name} value="3" .checked=${answer === 3} /><span>${says(3)}</span></label
-      >
-      <label class="answer" part="answer"
-        ><input type="radio" name=${name} value="4" .checked=${answer === 4} /><span>${says(4)}</span></label
-      >
-      <label class="answer" part="answer"
-        ><input type="radio" name=${name} value="5" .checked=${answer === 5} /><span>${says(5)}</span></label
-      >
-      <label class="answer unsure" part="answer"
-        ><input type="radio" name=${name} value="unsure" .checked=${answer === 'unsure'} /><span
-          >${words.t('answer.unsure')}</span
-        ></label
-      >
-    </div>
+    <div class="answers" ${radioGroup(name, answer, words, question, () => answersTo(words, question))}></div>
     <div class="clearing">${answer === undefined || disabled ? nothing : clearButton(words, name)}</div>
   </fieldset>`;
+}
+
+/** Native radio buttons: keyboard, screen readers and forced colours know them already. */
+function answersTo(words: Words, question: Question): TemplateResult {
+  const says = (step: number): unknown => words.t(`answer.${question}.${step}`);
+  return html`<label class="answer" part="answer"
+      ><input type="radio" value="1" /><span>${says(1)}</span></label
+    >
+    <label class="answer" part="answer"><input type="radio" value="2" /><span>${says(2)}</span></label>
+    <label class="answer" part="answer"><input type="radio" value="3" /><span>${says(3)}</span></label>
+    <label class="answer" part="answer"><input type="radio" value="4" /><span>${says(4)}</span></label>
+    <label class="answer" part="answer"><input type="radio" value="5" /><span>${says(5)}</span></label>
+    <label class="answer unsure" part="answer"
+      ><input type="radio" value="unsure" /><span>${words.t('answer.unsure')}</span></label
+    >`;
 }
 
 /** Takes the answer back that was given under `name`. Drawn with every answer, so its cross is a sign in the style and no picture. */
