@@ -1,6 +1,7 @@
-// Puts the demo portal together in dist-demo/: the pages as they are written, the bundle and the English texts they load.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+// Puts the demo portal together in dist-demo/: the pages in their frame, the bundle and the English texts they load.
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { framed } from './demo-pages.mjs';
 import { isMain, root } from './main.mjs';
 import { runMain } from './ensure.mjs';
 
@@ -10,6 +11,11 @@ export function buildDemo() {
   const target = join(root, 'dist-demo');
   rmSync(target, { recursive: true, force: true });
   cpSync(join(root, 'demo'), target, { recursive: true, filter: (file) => !file.endsWith('.d.ts') });
+  const frame = readFileSync(join(target, 'frame.html'), 'utf8');
+  rmSync(join(target, 'frame.html'));
+  for (const file of readdirSync(target).filter((name) => name.endsWith('.html'))) {
+    writeFileSync(join(target, file), framed(frame, readFileSync(join(target, file), 'utf8')));
+  }
   cpSync(bundle, join(target, 'gesprekskit.js'));
   cpSync(join(root, 'dist', 'packs', 'en.js'), join(target, 'packs', 'en.js'));
 }

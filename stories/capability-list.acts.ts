@@ -3,7 +3,8 @@ import { expect, userEvent } from 'storybook/test';
 import type { StoryContext } from '@storybook/web-components-vite';
 import type { CapabilityListElement } from '../src/index.js';
 import english from '../content/en/capability-list.json';
-import { answer, inside, listIn, type ListArgs } from './capability-list.render.js';
+import { answer, listIn, type ListArgs } from './capability-list.hands.js';
+import { inside } from './piece.js';
 
 type Act = (context: StoryContext<ListArgs>) => Promise<void>;
 

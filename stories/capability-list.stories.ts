@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { fn } from 'storybook/test';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { registerContent } from '../src/index.js';
 import { capabilityLists } from '../test/fixtures/state.js';
 import ownValues from '../test/fixtures/state/capability-list/own-values.json';
 import * as act from './capability-list.acts.js';
-import { renderList, sourceOfList, type ListArgs } from './capability-list.render.js';
+import { listPiece, type ListArgs } from './capability-list.hands.js';
+import { drawPiece, piece } from './piece.js';
 import { fits, onAPhone, onATablet, ownTokens, rightToLeft } from './surroundings.js';
 
 const { badCells, empty, full, half, longWords, markup, newer } = capabilityLists;
@@ -17,38 +17,7 @@ const betweenJobs = { ...empty, situation: 'between-jobs' };
 
 const meta: Meta<ListArgs> = {
   title: 'Elements/capability-list',
-  component: 'capability-list',
-  // Its page is `capability-list.mdx`.
-  tags: ['!autodocs'],
-  render: renderList,
-  args: {
-    state: empty,
-    onCapabilityListChange: fn().mockName('capability-list-change'),
-    onCapabilityListFinish: fn().mockName('capability-list-finish'),
-    onCapabilityListMove: fn().mockName('capability-list-move'),
-    onCapabilityListProblem: fn().mockName('capability-list-problem'),
-  },
-  argTypes: {
-    state: { control: 'object' },
-    layout: { control: 'inline-radio', options: [undefined, 'steps', 'page'] },
-    current: { control: 'text' },
-    audience: { control: 'inline-radio', options: ['client', 'professional'] },
-    voice: { control: 'inline-radio', options: ['client', 'professional'] },
-    lang: { control: 'inline-radio', options: [undefined, 'nl', 'nl-x-u', 'en'] },
-    headingLevel: { control: { type: 'number', min: 1, max: 5 } },
-    readonly: { control: 'boolean' },
-    disabled: { control: 'boolean' },
-    required: { control: 'boolean' },
-    name: { control: 'text' },
-  },
-  parameters: {
-    docs: {
-      source: {
-        language: 'html',
-        transform: (_code: string, { args }: { args: ListArgs }) => sourceOfList(args),
-      },
-    },
-  },
+  ...piece<ListArgs>(listPiece, { state: empty }),
 };
 
 export default meta;
@@ -177,7 +146,7 @@ const inAForm: Story['render'] = (args) =>
         );
     }}
   >
-    ${renderList(args)}
+    ${drawPiece(listPiece, args)}
     <button type="submit">Opslaan</button>
     <output></output>
   </form>`;

@@ -1,68 +1,35 @@
-import { html, nothing } from 'lit';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { scoring, type Audience, type Scoring } from '../src/index.js';
+import { scoring, type Scoring } from '../src/index.js';
 import { capabilityLists } from '../test/fixtures/state.js';
 import earlier from '../test/fixtures/state/capability-list/earlier.json';
 import ownValues from '../test/fixtures/state/capability-list/own-values.json';
-import { fits, onAPhone, onATablet, ownTokens, rightToLeft, sourceOf } from './surroundings.js';
+import { piece, type PieceArgs, type Told } from './piece.js';
+import { fits, onAPhone, onATablet, ownTokens, rightToLeft } from './surroundings.js';
 
 const { badCells, empty, full, half, longWords, newer } = capabilityLists;
 
 /** What a story sets on `<capability-results>`, and what it is told. */
-interface ResultsArgs {
-  state: unknown;
+interface ResultsArgs extends PieceArgs {
   earlier?: unknown;
-  audience?: Audience;
-  lang?: string;
-  headingLevel?: number;
   scoring?: Scoring;
-  onCapabilityResultsProblem?: (told: unknown) => void;
+  onCapabilityResultsProblem?: Told;
 }
 
 type Story = StoryObj<ResultsArgs>;
 
 const meta: Meta<ResultsArgs> = {
   title: 'Elements/capability-results',
-  component: 'capability-results',
-  // Its page is `capability-results.mdx`.
-  tags: ['!autodocs'],
-  render: (args) =>
-    html`<capability-results
-      audience=${args.audience ?? nothing}
-      lang=${args.lang ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      .state=${args.state}
-      .earlier=${args.earlier}
-      .scoring=${args.scoring ?? scoring()}
-      @capability-results-problem=${(event: HTMLElementEventMap['capability-results-problem']) =>
-        args.onCapabilityResultsProblem?.({ problems: event.problems })}
-    ></capability-results>`,
-  args: {
-    state: full,
-    onCapabilityResultsProblem: fn().mockName('capability-results-problem'),
-  },
-  argTypes: {
-    state: { control: 'object' },
-    earlier: { control: 'object' },
-    audience: { control: 'inline-radio', options: ['client', 'professional'] },
-    lang: { control: 'inline-radio', options: [undefined, 'nl', 'nl-x-u', 'en'] },
-    headingLevel: { control: { type: 'number', min: 1, max: 5 } },
-    scoring: { control: false },
-  },
-  parameters: {
-    docs: {
-      source: {
-        language: 'html',
-        transform: (_code: string, { args: { audience, lang, ...states } }: { args: ResultsArgs }) =>
-          sourceOf(
-            'capability-results',
-            { audience, lang },
-            { state: states.state, earlier: states.earlier },
-          ),
-      },
+  ...piece<ResultsArgs>(
+    {
+      tag: 'capability-results',
+      states: ['earlier'],
+      properties: ['scoring'],
+      events: { problem: ['problems'] },
+      without: ['voice', 'readonly', 'disabled', 'required', 'name'],
     },
-  },
+    { state: full, scoring: scoring() },
+  ),
 };
 
 export default meta;

@@ -3,9 +3,18 @@ import { expect, userEvent } from 'storybook/test';
 import type { StoryContext } from '@storybook/web-components-vite';
 import type { CircleModelElement } from '../src/index.js';
 import english from '../content/en/circle-model.json';
-import { inside } from './capability-list.render.js';
-import { focused, cardOf, press, keys, pressPlace, carry } from './circle-model.hands.js';
-import { circlesIn, drawn, type CircleArgs } from './circle-model.render.js';
+import {
+  cardOf,
+  carry,
+  circlesIn,
+  drawn,
+  focused,
+  keys,
+  press,
+  pressPlace,
+  type CircleArgs,
+} from './circle-model.hands.js';
+import { inside } from './piece.js';
 
 type Act = (context: Pick<StoryContext<CircleArgs>, 'canvasElement' | 'args'>) => Promise<void>;
 

@@ -1,8 +1,42 @@
 // What hands do in the stories of the circles: pressing, typing, carrying a card.
 import { userEvent } from 'storybook/test';
 import type { CircleModelElement } from '../src/index.js';
-import { inside } from './capability-list.render.js';
-import { drawn } from './circle-model.render.js';
+import { inside, pieceIn, type PieceArgs, type PieceOptions, type Told } from './piece.js';
+
+/** What a story sets on `<circle-model>`, and what it is told. */
+export interface CircleArgs extends PieceArgs {
+  earlier?: unknown;
+  list?: unknown;
+  topic?: 'values' | 'goals';
+  layout?: 'circles' | 'list';
+  onCircleModelChange?: Told;
+  onCircleModelProblem?: Told;
+}
+
+export const circlePiece: PieceOptions = {
+  tag: 'circle-model',
+  attributes: { topic: ['values', 'goals'], layout: ['circles', 'list'] },
+  states: ['earlier', 'list'],
+  events: { change: ['change', 'state'], problem: ['problems'] },
+};
+
+/** The circles of a story, once they are drawn and every card lies in its place. */
+export async function circlesIn(canvas: HTMLElement): Promise<CircleModelElement> {
+  const circles = await pieceIn(canvas, 'circle-model');
+  await drawn(circles);
+  return circles;
+}
+
+/** Waits until the circles are drawn, and what moved lies still. */
+export async function drawn(circles: CircleModelElement): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    await circles.updateComplete;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  await Promise.allSettled(
+    (circles.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished),
+  );
+}
 
 /** Longer than a finger has to hold still before it lifts a card. */
 const HOLD = 300;

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { fn } from 'storybook/test';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { registerContent } from '../src/index.js';
 import { circleModelStates } from '../test/fixtures/circle-model.js';
 import { capabilityLists } from '../test/fixtures/state.js';
 import * as act from './circle-model.acts.js';
-import { renderCircles, sourceOfCircles, type CircleArgs } from './circle-model.render.js';
+import { circlePiece, type CircleArgs } from './circle-model.hands.js';
+import { drawPiece, piece } from './piece.js';
 import { fits, onAPhone, onATablet, ownTokens, rightToLeft } from './surroundings.js';
 
 const { badCells, earlier, empty, fifty, full, goals, half, longWords, many, markup, newer } =
@@ -15,38 +15,7 @@ type Story = StoryObj<CircleArgs>;
 
 const meta: Meta<CircleArgs> = {
   title: 'Elements/circle-model',
-  component: 'circle-model',
-  // Its page is `circle-model.mdx`.
-  tags: ['!autodocs'],
-  render: renderCircles,
-  args: {
-    state: empty,
-    onCircleModelChange: fn().mockName('circle-model-change'),
-    onCircleModelProblem: fn().mockName('circle-model-problem'),
-  },
-  argTypes: {
-    state: { control: 'object' },
-    earlier: { control: 'object' },
-    list: { control: 'object' },
-    topic: { control: 'inline-radio', options: ['values', 'goals'] },
-    layout: { control: 'inline-radio', options: ['circles', 'list'] },
-    audience: { control: 'inline-radio', options: ['client', 'professional'] },
-    voice: { control: 'inline-radio', options: ['client', 'professional'] },
-    lang: { control: 'inline-radio', options: [undefined, 'nl', 'nl-x-u', 'en'] },
-    headingLevel: { control: { type: 'number', min: 1, max: 5 } },
-    readonly: { control: 'boolean' },
-    disabled: { control: 'boolean' },
-    required: { control: 'boolean' },
-    name: { control: 'text' },
-  },
-  parameters: {
-    docs: {
-      source: {
-        language: 'html',
-        transform: (_code: string, { args }: { args: CircleArgs }) => sourceOfCircles(args),
-      },
-    },
-  },
+  ...piece<CircleArgs>(circlePiece, { state: empty }),
 };
 
 export default meta;
@@ -272,7 +241,7 @@ export const InAFormThatAsks: Story = {
   args: { name: 'circles', required: true },
   render: (args) =>
     html`<form class="portal-form" @submit=${(event: SubmitEvent) => event.preventDefault()}>
-      ${renderCircles(args)}
+      ${drawPiece(circlePiece, args)}
       <button type="submit">Opslaan</button>
     </form>`,
   play: act.sendEmptyForm,

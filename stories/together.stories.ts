@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answer, inside, listIn } from './capability-list.render.js';
-import { circlesIn, drawn } from './circle-model.render.js';
+import { answer, listIn } from './capability-list.hands.js';
+import { circlesIn, drawn } from './circle-model.hands.js';
+import { inside } from './piece.js';
 import { circleModelStates } from '../test/fixtures/circle-model.js';
 import { capabilityLists } from '../test/fixtures/state.js';
 import './stories.css';

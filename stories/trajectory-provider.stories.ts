@@ -3,8 +3,9 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CapabilityListElement, TrajectoryProviderElement } from '../src/index.js';
 import { memoryStore, StoreError, type TrajectoryStore } from '../src/stores/index.js';
-import { answer, inside, listIn } from './capability-list.render.js';
-import { circlesIn, drawn } from './circle-model.render.js';
+import { answer, listIn } from './capability-list.hands.js';
+import { circlesIn, drawn } from './circle-model.hands.js';
+import { inside } from './piece.js';
 import { never, storeThat, storeWithAConflict, trajectory } from './trajectory-provider.stores.js';
 import { onAPhone, rightToLeft } from './surroundings.js';
 

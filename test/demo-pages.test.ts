@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { framed } from '../scripts/demo-pages.mjs';
+
+const read = (file: string): string => readFileSync(`demo/${file}`, 'utf8');
+const frame = read('frame.html');
+
+describe('pages of the demo in their frame', () => {
+  const pages = readdirSync('demo').filter(
+    (file) => file.endsWith('.html') && read(file).startsWith('<!-- frame'),
+  );
+
+  it.each(pages)('%s is a whole page with nothing left to fill in', (file) => {
+    const page = framed(frame, read(file));
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).not.toMatch(/\{\w+\}/);
+    expect(page.match(/<main /g)).toHaveLength(1);
+    expect(page.match(/aria-current="page"/g)).toHaveLength(1);
+  });
+
+  it('leads from the first page to places on it, and from another page to that page', () => {
+    expect(framed(frame, read('index.html'))).toContain('href="#hulp"');
+    expect(framed(frame, read('tafel.html'))).toContain('href="./#hulp"');
+  });
+
+  it('leaves a page without a frame as it is', () => {
+    expect(framed(frame, read('minimal.html'))).toBe(read('minimal.html'));
+  });
+});
