@@ -92,21 +92,12 @@ export function keeping(provider, { followed = () => undefined } = {}) {
     tell();
     if (!isUnreadable || provider.savingStatus !== 'unreadable') return;
     // What could not be read is put aside by the store, and saving begins anew with what is filled in now.
-    await store.save(provider.state).then(
-      () => {
-        savedAt = new Date();
-        return provider.load();
-      },
-      (/** @type {unknown} */ error) => complain(troubleOf(error)),
-    );
-    tell();
+    await provider.startAnew();
   });
 
   /** @param {'mine' | 'theirs'} choice */
   async function choose(choice) {
-    await provider
-      .resolveConflict(choice)
-      .catch((/** @type {unknown} */ error) => complain(troubleOf(error)));
+    await provider.resolveConflict(choice);
     await provider.save();
     if (provider.savingStatus === 'saved') savedAt = new Date();
     tell();

@@ -84,18 +84,6 @@ const CHANGES = {
     const all = { ...rest, exports: withModel };
     return JSON.stringify(Object.fromEntries(order.map((key) => [key, all[key]])), undefined, 2);
   },
-
-  'test/elements/contract.browser.ts': (text, { tag, name }) =>
-    append(
-      insert(
-        text,
-        /^import .* from '\.\.\/suites\/specs\/.*$/gm,
-        `import { ${name}Spec } from '../suites/specs/${tag}.js';`,
-        'after the last',
-      ),
-      /(for \(const spec of \[)([^\]]*)(\])/,
-      `${name}Spec`,
-    ),
 };
 
 /** @param {string} locale @returns {(text: string, names: Names) => string} */

@@ -4,7 +4,7 @@ import { canonicalJson, deepFreeze } from '../model/json.js';
 import type { PieceDefinition, PieceState, Voice } from '../model/piece.js';
 import { StateElement } from './state-element.js';
 import type { StateChangeEvent } from './state-events.js';
-import type { TrajectoryPlace } from './trajectory-link.js';
+import type { Arrival, TrajectoryPlace } from './trajectory-link.js';
 
 /** How a person's actions change a state. */
 export interface Editing<S, A, C> {
@@ -212,24 +212,26 @@ export abstract class AnswerElement<S extends PieceState, A, C extends object> e
   #travel(type: 'undo' | 'redo'): void {
     if (this.locked) return;
     const before = this.input.state;
-    const step: { change: C | ResetChange; state?: S } | undefined = this.#steps[type](before);
+    const step = this.#steps[type](before) as { change: C | ResetChange; state?: S } | undefined;
     if (step) this.#changed(before, step.state ?? this.input.state, { type, change: step.change });
   }
 
   #changed(before: S, state: S, change: C | HistoryChange<C>): void {
     this.input.state = deepFreeze(state);
-    this.input.place?.put(this.input.state, change);
+    const isTaken = this.input.place?.put(this.input.state, change) ?? true;
     this.#formIsOld = true;
     this.requestUpdate();
-    this.placeAfter(change, before);
-    if (this.form) this.#tellForm();
-    this.announcer.say(this.announcementOf(change));
     const { state: after } = this.input;
-    this.dispatchEvent(this.changeEvent(after, change));
-    if (this.input.state !== after) this.refused();
+    if (isTaken) {
+      this.placeAfter(change, before);
+      if (this.form) this.#tellForm();
+      this.announcer.say(this.announcementOf(change));
+      this.dispatchEvent(this.changeEvent(after, change));
+    }
+    if (!isTaken || this.input.state !== after) this.refused();
   }
 
-  /** Called when the portal put another state in place of a change while it heard of it: fields may show what is not so. */
+  /** Called when the portal put another state in place of a change when it heard of it: fields may show what is not so. */
   protected refused(): void {}
 
   /** Called after a change by a person, before its event: chooses what to show. */
@@ -238,12 +240,12 @@ export abstract class AnswerElement<S extends PieceState, A, C extends object> e
   /** Where focus goes when what had it is gone. */
   protected abstract focusFallback(): HTMLElement | null;
 
-  protected override stateReplaced(anew: boolean): void {
+  protected override stateReplaced(anew: Arrival): void {
     if (anew) {
       this.#initial = this.input.state;
-      this.forgetTyped();
       this.#history.clear();
     }
+    if (anew === true) this.forgetTyped();
     this.#formIsOld = true;
     if (this.form) this.#tellForm();
   }
@@ -281,12 +283,12 @@ export abstract class AnswerElement<S extends PieceState, A, C extends object> e
     this.#formIsOld = false;
     this.internals.setFormValue(this.value);
     const { untouched, state } = this.input;
+    const isMissing = this.required && !untouched && !this.#editing.isFilledIn(state);
     const find = (selector: string): HTMLElement | null | undefined =>
       this.shadowRoot?.querySelector(selector);
-    const anchor = find('input:enabled,textarea:enabled') ?? find('button');
-    if (!this.required || untouched || this.#editing.isFilledIn(state)) this.internals.setValidity({});
-    else if (anchor) this.internals.setValidity({ valueMissing: true }, this.words.plain('required'), anchor);
-    else this.internals.setValidity({ valueMissing: true }, 'required');
+    const anchor = find('input:enabled,textarea:enabled') ?? find('button') ?? undefined;
+    const message = anchor ? this.words.plain('required') : 'required';
+    this.internals.setValidity({ valueMissing: isMissing }, message, anchor);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -60,6 +60,8 @@ export class OwnEntries {
   }
 
   startRename(id: string, label: string): void {
+    // Not every browser moves focus to a button that is pressed, and so tells that the client went elsewhere.
+    this.keepTyped();
     this.renaming = id;
     this.newName = label;
     this.#host.redraw();

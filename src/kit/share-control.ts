@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { SHARES, type Share } from '../model/trajectory.js';
 import type { Words } from './words.js';
 
@@ -14,10 +15,10 @@ export function shareControl(words: Words, chosen: Share, choose: (share: Share)
   return html`<p class="share" part="share">
     <label
       ><span class="label">${words.t('share')}</span
-      ><select part="select" name="share" @change=${onChange}>
+      ><select part="select" name="share" lang=${words.otherLang ?? nothing} @change=${onChange}>
         ${SHARES.map(
           (share) =>
-            html`<option value=${share} .selected=${share === chosen}>
+            html`<option value=${share} .selected=${live(share === chosen)}>
               ${words.plain(`share.${share}`)}
             </option>`,
         )}

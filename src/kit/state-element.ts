@@ -2,7 +2,8 @@ import type { PropertyValues } from 'lit';
 import type { PieceDefinition, PieceState, Problem } from '../model/piece.js';
 import { GesprekskitElement } from './gesprekskit-element.js';
 import type { StateProblemEvent } from './state-events.js';
-import { StateInput, type InputOptions } from './state-input.js';
+import { StateInput } from './state-input.js';
+import type { Arrival } from './trajectory-link.js';
 import type { Words } from './words.js';
 
 /** A state as a portal may give it: what is left out is empty. */
@@ -26,12 +27,14 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
 
   constructor(piece: PieceDefinition<S>) {
     super();
-    this.input = this.addInput(piece, 'state', {
-      onNewState: (anew) => {
-        this.stateReplaced(anew);
-      },
-      part: () => this.trajectoryPart,
-    });
+    this.input = this.addInput(
+      new StateInput(this, piece, {
+        onNewState: (anew) => {
+          this.stateReplaced(anew);
+        },
+        part: () => this.trajectoryPart,
+      }),
+    );
   }
 
   /** The part of a trajectory it shows: that of its kind. */
@@ -44,7 +47,7 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
    * A state by a newer version is shown read-only and comes back as it was given.
    */
   get state(): S {
-    return this.input.whole;
+    return this.input.whole as S;
   }
 
   set state(value: GivenState<S> | string | null | undefined) {
@@ -62,18 +65,14 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
     } else super.attributeChangedCallback(name, before, value);
   }
 
-  protected addInput<T extends PieceState>(
-    piece: PieceDefinition<T>,
-    name: string,
-    options?: InputOptions,
-  ): StateInput<T> {
-    const input = new StateInput(this, piece, name, options);
+  /** For each state that comes in. */
+  protected addInput<T extends PieceState, I extends StateInput<T>>(input: I & StateInput<T>): I {
     this.inputs.push(input as unknown as StateInput<PieceState>);
     return input;
   }
 
-  /** Called after another state came in. `anew`: from outside; otherwise another piece changed the trajectory. */
-  protected stateReplaced(_anew: boolean): void {}
+  /** Called after another state came in: from outside, or because another piece changed the trajectory. */
+  protected stateReplaced(_anew: Arrival): void {}
 
   /** Makes the event that tells of problems. */
   protected abstract problemEvent(problems: readonly Problem[]): StateProblemEvent;
@@ -81,7 +80,7 @@ export abstract class StateElement<S extends PieceState> extends GesprekskitElem
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const report = this.inputs
-      .flatMap((input) => input.takeReport())
+      .flatMap((input) => input.report.splice(0))
       .map((problem) => this.#inWords(problem));
     if (report.length === 0) return;
     const shown = report.slice(0, 20).map(({ path, code }) => `${path || '/'} ${code}`);

@@ -7,12 +7,17 @@ import {
   type PieceState,
   type Problem,
 } from '../model/piece.js';
-import { askForTrajectory, type TrajectoryLink, type TrajectoryPlace } from './trajectory-link.js';
+import {
+  askForTrajectory,
+  type Arrival,
+  type TrajectoryLink,
+  type TrajectoryPlace,
+} from './trajectory-link.js';
 
 /** What is particular to one of the states of an element. */
 export interface InputOptions {
-  /** Called when another state came in; `anew`: from outside, so that what is on the screen is about something else. */
-  readonly onNewState?: (anew: boolean) => void;
+  /** Called when another state came in. */
+  readonly onNewState?: (anew: Arrival) => void;
   /** The part of a trajectory that stands in for it where the element has no state of its own. */
   readonly part?: () => string;
 }
@@ -23,11 +28,13 @@ export interface InputOptions {
  */
 export class StateInput<S extends PieceState> implements ReactiveController {
   /** What can be drawn; deep-frozen. */
-  state: S;
+  state!: S;
   /** The whole of a state by a later version, handed back as it came; deep-frozen. */
   untouched: JsonObject | undefined;
   /** What could not be read of the last input. */
   problems: readonly Problem[] = [];
+  /** What was not told yet of what could not be read: who tells it takes it out. */
+  readonly report: Problem[] = [];
   /** What became of the last input. */
   status: ParseResult<S>['status'] = 'ok';
   /** Whether the element ever got a state of its own. */
@@ -39,32 +46,32 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   readonly #piece: PieceDefinition<S>;
   readonly #scripts: string;
   readonly #options: InputOptions;
-  #observer: MutationObserver | undefined;
+  #observer!: MutationObserver;
   #scriptText: string | undefined;
   #fromScript = true;
-  #report: Problem[] = [];
   #link: TrajectoryLink | undefined;
-  /** What came in last. */
+  /** What came in last from the trajectory around it; `null` after it left one. */
   #taken: unknown;
+  #told: unknown;
 
-  /** @param name the property this is for: `state` reads scripts without `data-for`, another those with its name in it */
+  /** @param scripts which of the scripts in the element are for it: part of a selector */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     piece: PieceDefinition<S>,
-    name: string,
     options: InputOptions = {},
+    scripts = ':not([data-for])',
   ) {
     this.#host = host;
     this.#piece = piece;
-    this.#scripts = `:scope > script[type="application/json"]${name === 'state' ? ':not([data-for])' : `[data-for="${name}"]`}`;
+    this.#scripts = `:scope > script[type="application/json"]${scripts}`;
     this.#options = options;
     this.state = deepFreeze(piece.empty());
     host.addController(this);
   }
 
-  /** What the portal gets back: the whole, also of a state we understand in part. */
-  get whole(): S {
-    return (this.untouched as unknown as S | undefined) ?? this.state;
+  /** What the portal gets back: the whole, also of a state we understand in part. For drawing there is `state`. */
+  get whole(): S | JsonObject {
+    return this.untouched ?? this.state;
   }
 
   /** Takes in what the portal sets. `null` and `undefined` are no state and leave things as they are. */
@@ -74,55 +81,51 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#take(input);
   }
 
-  /** Back to no state at all. */
-  clear(): void {
-    this.#fromScript = false;
-    this.given = false;
-    this.untouched = undefined;
-    this.problems = [];
-    this.status = 'ok';
-    this.state = deepFreeze(this.#piece.empty());
-    this.#host.requestUpdate();
-  }
-
   hostConnected(): void {
+    this.#observer = new MutationObserver(this.#readScript);
+    // Of all that stands inside it, such as a whole portal, only its own scripts count.
+    this.#observer.observe(this.#host, { childList: true });
     this.#readScript();
-    this.#observer ??= new MutationObserver(this.#readScript);
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // A provider may be defined, or come to be around the element, at any time.
-    document.addEventListener('context-provider', this.#ask);
-    this.#ask();
+    document.addEventListener('context-provider', this.ask);
+    this.ask();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    document.removeEventListener('context-provider', this.#ask);
-    this.#leave();
+    this.#observer.disconnect();
+    document.removeEventListener('context-provider', this.ask);
+    this.leave();
   }
 
-  readonly #ask = (): void => {
+  /** Asks the providers around the element for its part of their trajectory, where that counts. */
+  readonly ask = (): void => {
     const part = this.#options.part?.();
     if (!part || this.given || this.place) return;
     askForTrajectory(this.#host, (link, unsubscribe) => {
       // A provider that came to be around another one asks again for who stays where they are.
       if (link === this.#link) return;
-      this.#leave();
+      this.leave();
       this.#link = link;
-      const take = (state: unknown, anew: boolean): void => {
+      const take = (state: unknown, anew: Arrival): void => {
         this.#take(state, anew, false);
       };
-      this.place = link.join({ part, host: this.#host, empty: this.#piece.empty, take }, unsubscribe);
+      const before = this.#taken === undefined ? this.state : undefined;
+      this.place = link.join({ part, host: this.#host, empty: this.#piece.empty, before, take }, unsubscribe);
     });
   };
 
-  #leave(): void {
+  /** Leaves the trajectory around the element. */
+  leave(): void {
     this.place?.leave();
     this.place = this.#link = undefined;
+    this.#taken &&= null;
   }
 
   readonly #readScript = (): void => {
     if (!this.#fromScript) return;
-    const text = this.#host.querySelector(this.#scripts)?.textContent ?? '';
+    const script = this.#host.querySelector(this.#scripts);
+    if (script) this.#observer.observe(script, { childList: true, characterData: true, subtree: true });
+    const text = script?.textContent ?? '';
     if (text.trim() === '' || text === this.#scriptText) return;
     if (document.readyState === 'loading' && !isJson(text)) {
       // The page may still be coming in, with half of the script.
@@ -133,35 +136,85 @@ export class StateInput<S extends PieceState> implements ReactiveController {
     this.#take(text);
   };
 
-  #take(input: unknown, anew = true, own = true): void {
+  #take(input: unknown, anew: Arrival = true, own = true): void {
     const isKnown = own ? this.given && input === this.whole : [this.#taken, this.whole].includes(input);
-    this.#taken = input;
+    if (!own) this.#taken = input;
     if (isKnown) return;
     const result = parsePiece(this.#piece, input);
     this.status = result.status;
     // What another piece changes brings no problems that were not told.
     if (anew) {
       this.problems = result.problems;
-      this.#report.push(...result.problems);
+      // Coming back into a trajectory is no news.
+      if (own || input !== this.#told) this.report.push(...result.problems);
+      this.#told = input;
     }
     this.#host.requestUpdate();
     // What stood here was of another trajectory.
     if (result.status === 'unusable' && (own || !anew)) return;
     if (own) {
       this.given = true;
-      this.#leave();
+      this.leave();
     }
     if (sameJson(result.untouched ?? result.state, this.whole)) return;
     this.untouched = result.untouched && deepFreeze(result.untouched);
     this.state = deepFreeze(result.state);
     this.#options.onNewState?.(anew);
   }
+}
 
-  /** The problems that were not told yet; empty the next time. */
-  takeReport(): readonly Problem[] {
-    const report = this.#report;
-    this.#report = [];
-    return report;
+/**
+ * Starts an input of `host` again from `empty`: what a script inside it or a trajectory around it gives can come in. Apart from the
+ * class, as most elements never do.
+ */
+export function restart<S extends PieceState>(
+  host: ReactiveControllerHost & HTMLElement,
+  input: StateInput<S>,
+  empty: S,
+): void {
+  input.leave();
+  input.given = false;
+  input.untouched = undefined;
+  input.problems = [];
+  input.status = 'ok';
+  input.state = deepFreeze(empty);
+  if (host.isConnected) input.ask();
+  host.requestUpdate();
+}
+
+/**
+ * A state beside the main one, such as an earlier one to compare with. `null` and `undefined` take it away. Its attribute comes with
+ * `noAccessor` in `static properties`.
+ */
+export class OtherInput<S extends PieceState> extends StateInput<S> {
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #empty: () => S;
+
+  /** @param name its property: `data-for` of the scripts that are for it */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    piece: PieceDefinition<S>,
+    name: string,
+    options?: InputOptions,
+  ) {
+    super(host, piece, options, `[data-for="${name}"]`);
+    this.#element = host;
+    this.#empty = piece.empty;
+  }
+
+  /** What the portal gave: the whole, also of a state we understand in part. */
+  get own(): S | undefined {
+    return this.given ? (this.whole as S) : undefined;
+  }
+
+  /** What can be drawn of it. */
+  get shown(): S | undefined {
+    return this.given ? this.state : undefined;
+  }
+
+  override set(input: unknown): void {
+    if (input !== undefined && input !== null) super.set(input);
+    else if (this.given) restart(this.#element, this, this.#empty());
   }
 }
 

@@ -4,14 +4,23 @@ import { OPTIONS } from './state-events.js';
 /** What pieces and provider find each other by, also across copies and versions of the kit. */
 export const TRAJECTORY = Symbol.for('gesprekskit/trajectory@1');
 
+/**
+ * How a trajectory came in: `true`, from outside, so that what was on the page was about something else; `'loaded'`, what was kept
+ * came to a page that had not heard of it yet: steps from before are over, what is being typed stays; `false`, from elsewhere, as a
+ * change of what is on the page.
+ */
+export type Arrival = boolean | 'loaded';
+
 /** A piece, or a part of one, that shows a part of the trajectory. */
 export interface TrajectoryMember {
   /** The part it shows: its key in `parts`. */
   readonly part: string;
   /** What it shows where there is no such part yet. */
   readonly empty: () => PieceState;
-  /** Called at once, and whenever the part has changed. `anew`: another trajectory came in from outside. */
-  readonly take: (state: unknown, anew: boolean) => void;
+  /** What it shows as it comes in, unless that was of a trajectory: what a person filled in before is not lost. */
+  readonly before?: PieceState | undefined;
+  /** Called at once, and whenever the part has changed. */
+  readonly take: (state: unknown, anew: Arrival) => void;
   /** Is drawn anew when something around the part changed, such as with whom it is shared. */
   readonly host: { requestUpdate(): void };
 }
@@ -24,10 +33,14 @@ export interface TrajectoryPlace {
   readonly canRedo: boolean;
   /** Announces a change by a person; `put` follows. See `History.push`. */
   push(before: PieceState, change: object, run?: string): void;
-  /** Puts what a person made of the part in the trajectory. */
-  put(state: PieceState, change: object): void;
-  undo(): { readonly change: never } | undefined;
-  redo(): { readonly change: never } | undefined;
+  /**
+   * Puts what a person made of the part in the trajectory.
+   * @returns whether it is still there after the portal heard of it
+   */
+  put(state: PieceState, change: object): boolean;
+  /** `change`: as this piece tells it, also where another piece made it. */
+  undo(): { readonly change: unknown } | undefined;
+  redo(): { readonly change: unknown } | undefined;
   endRun(): void;
   /**
    * The control for sharing this part, as a template; nothing where the portal did not ask for it.

@@ -45,6 +45,33 @@ export function mergeTrajectories(
   return { merged, collisions: [...collisions].sort() };
 }
 
+/**
+ * Settles what collides with the side that was chosen; all the rest stays as it is. Changes nothing of what it is given.
+ * @param kinds parts, with what is chosen about sharing them; or other keys of the trajectory
+ */
+export function takeSide(whole: JsonObject, chosen: JsonObject, kinds: readonly string[]): JsonObject {
+  const result: JsonObject = { ...whole };
+  for (const kind of kinds) {
+    if (!BY_PART.includes(kind) && [result, chosen].some((version) => Object.hasOwn(version, kind))) {
+      take(result, chosen, kind);
+      continue;
+    }
+    for (const key of BY_PART) {
+      const [entries, from] = [result[key], chosen[key]];
+      const copy: JsonObject = isObject(entries) ? { ...entries } : {};
+      take(copy, isObject(from) ? from : {}, kind);
+      result[key] = copy;
+    }
+  }
+  return result;
+}
+
+function take(to: JsonObject, from: JsonObject, key: string): void {
+  const value = own(from, key);
+  if (value === undefined) Reflect.deleteProperty(to, key);
+  else to[key] = value;
+}
+
 type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
 
 /** Says what stays of a key that was changed on both sides. */
@@ -81,8 +108,8 @@ function mergeEntries(
   return mergeKeys([base, mine, theirs], sent, settle);
 }
 
-/** Parts of one version of the trajectory need not fit in another version. */
-function sameShape(mine: JsonObject, theirs: JsonObject): boolean {
+/** Whether both are of one version: parts of one version of the trajectory need not fit in another. */
+export function sameShape(mine: JsonObject, theirs: JsonObject): boolean {
   return same(mine['kind'], theirs['kind']) && same(mine['version'], theirs['version']);
 }
 

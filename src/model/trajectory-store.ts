@@ -12,10 +12,17 @@ export interface TrajectoryStore {
   /**
    * Keeps a trajectory.
    * @returns what is kept now, when others had changed it in the meantime and both were merged; else `undefined`.
-   * Whoever saves goes on with that: the next `save` is taken to know it
+   * (What is no trajectory does not count.) Whoever saves goes on with that: the next `save` is taken to know it
    * @throws a `StoreError` (as a rejection) when it could not be kept, a `TrajectoryConflict` when it collides
    */
   save(json: unknown, options?: SaveOptions): Promise<unknown>;
+
+  /**
+   * Keeps what was filled in before `load` was done, when the page goes away: at once, and never in the place of something that was
+   * not read. A store that cannot promise that does not have it; then that little is lost.
+   * @param base what was on the page before
+   */
+  saveUnread?(json: unknown, base: unknown): Promise<unknown>;
 
   /** Calls `listener` with what happens elsewhere; gives the function that ends it. */
   subscribe?(listener: StoreListener): () => void;
@@ -25,6 +32,8 @@ export interface TrajectoryStore {
 export interface SaveOptions {
   /** The page is going away: there is no time to wait. */
   readonly leaving?: boolean;
+  /** What is kept is no trajectory, and the user wants to go on without it: this takes its place. */
+  readonly replace?: boolean;
 }
 
 /**

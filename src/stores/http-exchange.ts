@@ -14,6 +14,11 @@ export interface HttpStoreOptions {
   readonly credentials?: RequestCredentials;
   /** How many milliseconds the server has for one answer. Default 30 000. */
   readonly timeout?: number;
+  /**
+   * Whether the server refuses a PUT with `If-None-Match: *` where it keeps something. Then what was filled in before `load` was done
+   * is sent when the page goes, and kept where nothing was kept yet. Default no: another server would overwrite what was never read.
+   */
+  readonly preconditions?: boolean;
   readonly retry?: RetryOptions;
 }
 
@@ -22,6 +27,8 @@ export interface Kept {
   /** `undefined` when the server has nothing. */
   readonly json: JsonObject | undefined;
   readonly etag: string | undefined;
+  /** It has something, but that is no trajectory. */
+  readonly isOther?: boolean;
 }
 
 /** What to know for writing over what a server keeps. */
@@ -57,17 +64,23 @@ export class HttpExchange {
     this.#options = options;
   }
 
-  /** @throws a `StoreError`, or the reason of `stop` */
-  async read(stop: AbortSignal): Promise<Kept> {
+  /**
+   * @param replace whether it may be something that is no trajectory
+   * @throws a `StoreError`, or the reason of `stop`
+   */
+  async read(stop: AbortSignal, replace = false): Promise<Kept> {
     const { response, text } = await this.#send({ method: 'GET', cache: 'no-store' }, {}, stop);
     if (NOTHING.includes(response.status)) return { json: undefined, etag: undefined };
     if (!response.ok) throw failure(response);
     const json = parse(text);
+    const etag = response.headers.get('etag') ?? undefined;
+    if (replace && !isTrajectory(json) && !isPage(response, text))
+      return { json: undefined, etag, isOther: true };
     if (!isTrajectory(json))
       throw new StoreError('unreadable', 'The server answered with something that is no trajectory.', {
         status: response.status,
       });
-    return { json, etag: response.headers.get('etag') ?? undefined };
+    return { json, etag };
   }
 
   /**
@@ -145,7 +158,7 @@ export class HttpExchange {
 
 /** Lets the server refuse to write over what has not been read. */
 function condition({ over, round }: WriteOptions): Record<string, string> {
-  if (over.json === undefined) return { 'if-none-match': '*' };
+  if (over.json === undefined && !over.isOther) return { 'if-none-match': '*' };
   if (over.etag === undefined) return {};
   // By the book a weak tag never matches; servers and proxies differ in what they made weak, so each is tried in turn.
   return { 'if-match': round % 2 === 0 ? over.etag : over.etag.replace(/^W\//, '') };

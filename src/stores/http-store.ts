@@ -17,6 +17,8 @@ import {
 interface Job {
   json: JsonObject;
   leaving: boolean;
+  /** Takes the place of what is no trajectory. */
+  replace: boolean;
   /** What the one who saves started from. */
   base: unknown;
   readonly waiting: { resolve: (kept: unknown) => void; reject: (error: unknown) => void }[];
@@ -37,7 +39,8 @@ const REMEMBERED = 8;
  * One request at a time. A newer `save` takes the place of one that waits. When the server cannot be reached or is in trouble
  * (408, 425, 429, 5xx) it is tried again with growing pauses, or as soon as the browser is online. What could not be saved in
  * the end is part of the next `save`; while somebody is subscribed it is tried again when the browser is online. What the server
- * answers and is no trajectory is never overwritten: each `save` reads first until that works. Use one store per provider.
+ * answers and is no trajectory is never overwritten, unless `save` is told to `replace` it: each `save` reads first until that works;
+ * a page (HTML) is never replaced. Use one store per provider.
  */
 export function httpStore(options: HttpStoreOptions): TrajectoryStore {
   return new HttpStore(options);
@@ -47,6 +50,7 @@ class HttpStore implements TrajectoryStore {
   readonly #exchange: HttpExchange;
   readonly #patience: Patience;
   readonly #listeners = new Listeners();
+  readonly #mayCreate: boolean;
   /** What the one who saves knows to be kept. */
   #seen: unknown;
   /** What the server keeps; `undefined` when it has to be read first. */
@@ -55,6 +59,8 @@ class HttpStore implements TrajectoryStore {
   #tagged: boolean | undefined;
   /** What was to be kept and sent without an answer, so that it may have arrived; without what was merged with it. */
   #sent: JsonObject[] = [];
+  /** What was sent before anything was read, so that it may have been made; until something else is kept. */
+  #unread: JsonObject[] = [];
   #conflict: TrajectoryConflict | undefined;
   #next: Job | undefined;
   #running: { readonly job: Job; readonly stop: AbortController } | undefined;
@@ -64,6 +70,7 @@ class HttpStore implements TrajectoryStore {
 
   constructor(options: HttpStoreOptions) {
     this.#exchange = new HttpExchange(options);
+    this.#mayCreate = options.preconditions ?? false;
     this.#patience = new Patience(options.retry ?? {}, (message) => this.#listeners.tell(message));
   }
 
@@ -79,12 +86,27 @@ class HttpStore implements TrajectoryStore {
     });
   }
 
-  save(json: unknown, { leaving = false }: SaveOptions = {}): Promise<unknown> {
+  save(json: unknown, { leaving = false, replace = false }: SaveOptions = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const mine = trajectoryCopy(json);
       this.#refuseAfterConflict(mine);
-      this.#enqueue(mine, leaving, { resolve, reject });
+      this.#enqueue(mine, { leaving, replace }, { resolve, reject });
     });
+  }
+
+  async saveUnread(json: unknown): Promise<unknown> {
+    if (!this.#mayCreate) return undefined;
+    const mine = trajectoryCopy(json);
+    this.#unread.push(mine);
+    const nothing = { json: undefined, etag: undefined };
+    // Past the queue: what is read at the same time takes too long.
+    const made = await this.#exchange.write(
+      mine,
+      { over: nothing, round: 0, leaving: true },
+      new AbortController().signal,
+    );
+    if (!made) throw new StoreError('refused', 'Something is kept already.', { status: 412 });
+    return undefined;
   }
 
   subscribe(listener: StoreListener): () => void {
@@ -102,16 +124,22 @@ class HttpStore implements TrajectoryStore {
     if (this.#conflict) throw new TrajectoryConflict(mine, this.#conflict.theirs, this.#conflict.kinds);
   }
 
-  #enqueue(json: JsonObject, leaving: boolean, waiting: Job['waiting'][number]): void {
+  #enqueue(
+    json: JsonObject,
+    { leaving, replace }: Pick<Job, 'leaving' | 'replace'>,
+    waiting: Job['waiting'][number],
+  ): void {
     const under = this.#running?.job;
-    if (!this.#next && under && (under.leaving || !leaving) && sameJson(under.json, json)) {
+    const isEnough = under && (under.leaving || !leaving) && (under.replace || !replace);
+    if (!this.#next && isEnough && sameJson(under.json, json)) {
       under.waiting.push(waiting);
       return;
     }
     if (this.#next) {
       Object.assign(this.#next, { json, leaving, base: this.#seen });
+      this.#next.replace ||= replace;
       this.#next.waiting.push(waiting);
-    } else this.#plan({ json, leaving, base: this.#seen, waiting: [waiting] });
+    } else this.#plan({ json, leaving, replace, base: this.#seen, waiting: [waiting] });
     if (!leaving) return;
     this.#running?.stop.abort(new GiveWay());
     this.#patience.hurry();
@@ -186,9 +214,12 @@ class HttpStore implements TrajectoryStore {
   async #keep(job: Job, stop: AbortSignal): Promise<JsonObject | undefined> {
     const patiently = <T>(request: () => Promise<T>): Promise<T> =>
       this.#patience.ask(request, { giveWay: () => this.#next !== undefined, hurried: job.leaving });
-    let over = this.#server ?? (await patiently(() => this.#read(stop)));
+    const read = (): Promise<Kept> => patiently(() => this.#read(stop, job.replace));
+    let over = this.#server ?? (await read());
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { merged, collisions } = mergeTrajectories(job.base, job.json, over.json, this.#sent);
+      const sent = [...this.#sent, ...this.#unread];
+      const base = over.isOther ? undefined : job.base;
+      const { merged, collisions } = mergeTrajectories(base, job.json, over.json, sent);
       if (collisions.length)
         throw new TrajectoryConflict(deepFreeze(job.json), deepFreeze(over.json), collisions);
       if (sameJson(merged, over.json)) return over.json;
@@ -196,17 +227,18 @@ class HttpStore implements TrajectoryStore {
       const options = { over, round, leaving: job.leaving };
       if (await patiently(() => this.#write(job, json, options, stop))) return json;
       if (round > 0 && !job.leaving) await this.#patience.rest(round);
-      over = await patiently(() => this.#read(stop));
+      over = await read();
     }
     throw new StoreError('server', 'The server says again and again that another was first.', {
       status: 412,
     });
   }
 
-  async #read(stop: AbortSignal): Promise<Kept> {
-    const kept = await this.#exchange.read(stop);
+  async #read(stop: AbortSignal, replace = false): Promise<Kept> {
+    const kept = await this.#exchange.read(stop, replace);
     if (kept.json) this.#tagged = kept.etag !== undefined;
-    this.#server = kept;
+    // What is no trajectory is replaced by this save, and by no other.
+    this.#server = kept.isOther ? undefined : kept;
     return kept;
   }
 
@@ -223,7 +255,7 @@ class HttpStore implements TrajectoryStore {
       this.#server = undefined;
       return false;
     }
-    this.#sent = [];
+    this.#sent = this.#unread = [];
     // Without the tag of what was just written, another's change would be overwritten unnoticed.
     this.#server = kept.etag === undefined && this.#tagged !== false ? undefined : kept;
     return true;

@@ -1,5 +1,5 @@
 import { deepFreeze, isObject, sameJson, type JsonObject } from '../model/json.js';
-import { mergeTrajectories } from '../model/trajectory-merge.js';
+import { mergeTrajectories, sameShape, takeSide } from '../model/trajectory-merge.js';
 import { Listeners } from './listeners.js';
 import {
   isTrajectory,
@@ -7,6 +7,7 @@ import {
   StoreError,
   TrajectoryConflict,
   trajectoryCopy,
+  type SaveOptions,
   type StoreListener,
   type TrajectoryStore,
 } from '../model/trajectory-store.js';
@@ -62,19 +63,20 @@ class WebStorageStore implements TrajectoryStore {
 
   load(): Promise<unknown> {
     return promised(() => {
-      const text = this.#text(this.#area());
-      const stored = read(text);
-      if (stored === 'unreadable')
-        throw new StoreError('unreadable', `What is stored under "${this.#key}" is no trajectory.`);
+      const stored = this.#readable(this.#area());
       this.#known = stored ?? {};
       this.#conflict = undefined;
       return stored && jsonCopy(stored.trajectory);
     });
   }
 
-  save(json: unknown): Promise<unknown> {
+  save(json: unknown, { replace = false }: SaveOptions = {}): Promise<unknown> {
     // All at once, so that it is stored when a page goes away.
-    return promised(() => this.#save(trajectoryCopy(json)));
+    return promised(() => this.#save(trajectoryCopy(json), replace));
+  }
+
+  saveUnread(json: unknown, base: unknown): Promise<unknown> {
+    return promised(() => this.#add(trajectoryCopy(json), base));
   }
 
   subscribe(listener: StoreListener): () => void {
@@ -88,12 +90,13 @@ class WebStorageStore implements TrajectoryStore {
   }
 
   /** Keeps `mine`; gives what is kept instead, if others changed it. */
-  #save(mine: unknown): unknown {
+  #save(mine: JsonObject | undefined, replace = false): unknown {
     if (this.#conflict) throw new TrajectoryConflict(mine, this.#conflict.theirs, this.#conflict.kinds);
     const area = this.#area();
     const text = this.#text(area);
     const stored = read(text);
-    if (stored === 'unreadable') {
+    const isOther = replace && typeof stored === 'object' && stored.trajectory['kind'] !== mine?.['kind'];
+    if (stored === 'unreadable' || isOther) {
       this.#putAside(area, text as string);
       this.#write(area, mine, this.#known?.revision ?? 0);
       return undefined;
@@ -109,6 +112,22 @@ class WebStorageStore implements TrajectoryStore {
     else if (merged !== undefined)
       this.#write(area, merged, Math.max(stored?.revision ?? 0, this.#known?.revision ?? 0), theirs);
     return merged === undefined || sameJson(merged, mine) ? undefined : merged;
+  }
+
+  /** Adds what is only here to what is stored, which stays where both differ. */
+  #add(mine: JsonObject, base: unknown): unknown {
+    const area = this.#area();
+    const stored = this.#readable(area);
+    const theirs = stored?.trajectory;
+    if (!theirs) {
+      this.#write(area, mine, 0);
+      return undefined;
+    }
+    const { merged, collisions } = mergeTrajectories(base, mine, theirs);
+    const isOne = isObject(merged) && sameShape(mine, theirs);
+    const whole = isOne ? takeSide(merged, theirs, collisions) : theirs;
+    if (!sameJson(whole, theirs)) this.#write(area, whole, stored.revision, theirs);
+    return sameJson(whole, mine) ? undefined : whole;
   }
 
   /** What both what is stored and what is saved now started from. */
@@ -158,6 +177,13 @@ class WebStorageStore implements TrajectoryStore {
     } catch (cause) {
       throw denied(cause);
     }
+  }
+
+  #readable(area: Storage): Stored | undefined {
+    const stored = read(this.#text(area));
+    if (stored === 'unreadable')
+      throw new StoreError('unreadable', `What is stored under "${this.#key}" is no trajectory.`);
+    return stored;
   }
 
   /** Reading the property of the window may throw, and what it gives may be missing or `null`. */

@@ -6,6 +6,7 @@ import {
   type CircleLayoutInput,
   type Point,
   type RingName,
+  type Size,
 } from '../../src/elements/circle-model/circle-layout.js';
 
 const RINGS: readonly RingName[] = ['inner', 'middle', 'outer'];
@@ -14,12 +15,26 @@ const heading = { inner: NAME, middle: NAME, outer: NAME };
 
 type Triple = readonly [inner: number, middle: number, outer: number];
 
-const input = (diameter: number, width: number, height: number, triple: Triple): CircleLayoutInput => ({
-  diameter,
-  card: { width, height },
-  heading,
-  counts: { inner: triple[0], middle: triple[1], outer: triple[2] },
-});
+/** Cards of one size, or of these heights in turn, each ring going on where the one before it ended. */
+const input = (diameter: number, width: number, heights: number | readonly number[], triple: Triple) => {
+  const turns = typeof heights === 'number' ? [heights] : heights;
+  const cards = (from: number, count: number): Size[] =>
+    Array.from({ length: count }, (_, at) => ({ width, height: turns[(from + at) % turns.length]! }));
+  const [inner, middle, outer] = triple;
+  return {
+    diameter,
+    heading,
+    cards: {
+      inner: cards(0, inner),
+      middle: cards(inner, middle),
+      outer: cards(inner + middle, outer),
+    },
+  } satisfies CircleLayoutInput;
+};
+
+/** Heights as words give them: of the seven values, and of those with the client's own. */
+const SEVEN = [68, 86, 68, 104, 50, 68, 86];
+const MANY = [54, 70, 48, 54, 70, 48, 54, 85, 48, 56];
 
 /** Every way to share so many cards over the rings. */
 function distributions(total: number): Triple[] {
@@ -31,12 +46,7 @@ function distributions(total: number): Triple[] {
 }
 
 /** Which part of a card lies outside its ring, counted in a fine grid. */
-function outside(
-  { x, y }: Point,
-  layout: CircleLayout,
-  ring: RingName,
-  card: CircleLayoutInput['card'],
-): number {
+function outside({ x, y }: Point, layout: CircleLayout, ring: RingName, card: Size): number {
   const from = ring === 'inner' ? 0 : layout.radii[ring === 'middle' ? 'inner' : 'middle'];
   const steps = 24;
   let out = 0;
@@ -54,7 +64,7 @@ function outside(
 
 /** What is wrong with a picture, in words; nothing where all is well. */
 function faults(
-  { diameter, card, heading: names, counts, gap = 6 }: CircleLayoutInput,
+  { diameter, cards: given, heading: names, gap = 6 }: CircleLayoutInput,
   layout: CircleLayout,
 ): string[] {
   const found: string[] = [];
@@ -64,10 +74,15 @@ function faults(
   if (radii.inner < 64 || radii.middle - radii.inner < 32 || radii.outer - radii.middle < 32) {
     found.push('a ring is too thin to aim at');
   }
-  const cards = RINGS.flatMap((ring) => places[ring].map((place) => ({ ring, ...place })));
-  cards.forEach((one, index) => {
+  const cards = RINGS.flatMap((ring) =>
+    places[ring].map((place, at) => ({ ring, ...place, card: given[ring][at]! })),
+  );
+  cards.forEach(({ card, ...one }, index) => {
     for (const other of cards.slice(index + 1)) {
-      const apart = Math.max(Math.abs(one.x - other.x) - card.width, Math.abs(one.y - other.y) - card.height);
+      const apart = Math.max(
+        Math.abs(one.x - other.x) - (card.width + other.card.width) / 2,
+        Math.abs(one.y - other.y) - (card.height + other.card.height) / 2,
+      );
       if (apart < (gap * 2) / 3 - 0.1) found.push(`cards lie ${apart} apart`);
     }
     for (const ring of RINGS) {
@@ -83,10 +98,15 @@ function faults(
       Math.abs(one.x - middle) + card.width / 2,
       Math.abs(one.y - middle) + card.height / 2,
     );
-    if (corner > middle + 8.1) found.push(`a corner sticks out ${corner - middle}`);
+    if (corner > middle + 24.1) found.push(`a corner sticks out ${corner - middle}`);
+    const side = Math.max(
+      Math.abs(one.x - middle) + card.width / 2,
+      Math.abs(one.y - middle) + card.height / 2,
+    );
+    if (side > middle + 6.1) found.push(`a card sticks out of the picture ${side - middle}`);
   });
   for (const ring of RINGS) {
-    if (places[ring].length !== counts[ring]) found.push(`${ring} has ${places[ring].length} cards`);
+    if (places[ring].length !== given[ring].length) found.push(`${ring} has ${places[ring].length} cards`);
     const { x, y } = headings[ring];
     const inside = Math.hypot(
       Math.abs(x - middle) + names[ring].width / 2,
@@ -103,7 +123,9 @@ function faults(
 function mostOutside(given: CircleLayoutInput, layout: CircleLayout): number {
   return Math.max(
     0,
-    ...RINGS.flatMap((ring) => layout.places[ring].map((place) => outside(place, layout, ring, given.card))),
+    ...RINGS.flatMap((ring) =>
+      layout.places[ring].map((place, at) => outside(place, layout, ring, given.cards[ring][at]!)),
+    ),
   );
 }
 
@@ -118,44 +140,69 @@ const seen = (layout: CircleLayout, ring: RingName, mirror = 1): string[] =>
 
 describe('cards in the circles', () => {
   it.each([
-    [720, 160, 104],
-    [720, 150, 110],
-    [640, 128, 96],
-    [560, 116, 80],
+    [720, 136],
+    [706, 136],
+    [640, 118],
+    [560, 112],
+  ])('%i px: seven that are %i wide lie well, however they are shared over the rings', (diameter, width) => {
+    for (const triple of distributions(7)) {
+      const given = input(diameter, width, SEVEN, triple);
+      const layout = circleLayout(given);
+      expect(layout && faults(given, layout), triple.join('/')).toEqual([]);
+      expect(layout && mostOutside(given, layout), triple.join('/')).toBeLessThan(0.35);
+    }
+  });
+
+  it.each([
+    [720, 104],
+    [706, 104],
   ])(
-    '%i px: seven of %i × %i lie well, however they are shared over the rings',
-    (diameter, width, height) => {
-      for (const triple of distributions(7)) {
-        const given = input(diameter, width, height, triple);
+    '%i px: 24 that are %i wide lie well, however they are shared over the rings',
+    { timeout: 60_000 },
+    (...size) => {
+      for (const triple of distributions(24)) {
+        const given = input(...size, MANY, triple);
         const layout = circleLayout(given);
         expect(layout && faults(given, layout), triple.join('/')).toEqual([]);
-        expect(layout && mostOutside(given, layout), triple.join('/')).toBeLessThan(0.27);
+        expect(layout && mostOutside(given, layout), triple.join('/')).toBeLessThan(0.35);
       }
     },
   );
 
-  it('24 small ones lie well at 720 px, however they are shared over the rings', { timeout: 30_000 }, () => {
-    for (const triple of distributions(24)) {
-      const given = input(720, 104, 76, triple);
-      const layout = circleLayout(given);
-      expect(layout && faults(given, layout), triple.join('/')).toEqual([]);
-      // With 15 and more in the inner ring and others around it, the circles cannot be as wide as the cards ask.
-      const most = triple[0] < 15 ? 0.27 : 0.35;
-      expect(layout && mostOutside(given, layout), triple.join('/')).toBeLessThan(most);
+  it('a card that goes elsewhere seldom changes the circles, or the size of what lies there', () => {
+    const radii = new Map(
+      distributions(7).map((triple) => [
+        triple.join('/'),
+        JSON.stringify(circleLayout(input(720, 128, SEVEN, triple))!.radii),
+      ]),
+    );
+    let [moves, changes] = [0, 0];
+    for (const [inner, middle, outer] of distributions(7)) {
+      const before = radii.get([inner, middle, outer].join('/'));
+      for (const [from, to] of [
+        [inner, [inner - 1, middle + 1, outer]],
+        [middle, [inner, middle - 1, outer + 1]],
+        [outer, [inner + 1, middle, outer - 1]],
+      ] as const) {
+        if (from === 0) continue;
+        moves++;
+        if (radii.get(to.join('/')) !== before) changes++;
+      }
     }
+    expect(changes / moves).toBeLessThan(0.1);
   });
 
   const anyInput = fc.record({
     diameter: fc.integer({ min: 480, max: 720 }),
     width: fc.integer({ min: 88, max: 180 }),
-    height: fc.integer({ min: 60, max: 130 }),
+    heights: fc.array(fc.integer({ min: 48, max: 130 }), { minLength: 1, maxLength: 5 }),
     name: fc.record({ width: fc.integer({ min: 40, max: 190 }), height: fc.integer({ min: 18, max: 36 }) }),
     gap: fc.integer({ min: 4, max: 10 }),
     triple: fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 8 }), fc.nat({ max: 8 })),
   });
   type Any = typeof anyInput extends fc.Arbitrary<infer Value> ? Value : never;
-  const fromAny = ({ diameter, width, height, name, gap, triple }: Any): CircleLayoutInput => ({
-    ...input(diameter, width, height, triple),
+  const fromAny = ({ diameter, width, heights, name, gap, triple }: Any): CircleLayoutInput => ({
+    ...input(diameter, width, heights, triple),
     heading: { inner: name, middle: name, outer: name },
     gap,
   });
@@ -180,16 +227,16 @@ describe('cards in the circles', () => {
     );
   });
 
-  it('where cards fit, fewer fit too', { timeout: 30_000 }, () => {
-    fc.assert(
-      fc.property(anyInput, fc.constantFrom(...RINGS), (any, ring) => {
-        const given = fromAny(any);
-        const { counts } = given;
-        if (!counts[ring] || !circleLayout(given)) return;
-        expect(circleLayout({ ...given, counts: { ...counts, [ring]: counts[ring] - 1 } })).toBeDefined();
-      }),
-      { numRuns: 300 },
-    );
+  it('where cards fit, one fewer fits too', { timeout: 60_000 }, () => {
+    const fits = (triple: Triple): boolean => circleLayout(input(706, 112, MANY, triple)) !== undefined;
+    for (const triple of distributions(14)) {
+      if (!fits(triple)) continue;
+      for (const ring of [0, 1, 2] as const) {
+        if (triple[ring] === 0) continue;
+        const fewer = triple.map((count, at) => (at === ring ? count - 1 : count)) as unknown as Triple;
+        expect(fits(fewer), `${fewer.join('/')} after ${triple.join('/')}`).toBe(true);
+      }
+    }
   });
 
   it.each([
@@ -211,18 +258,18 @@ describe('cards in the circles', () => {
 });
 
 describe('how the circles look', () => {
-  const drawn = (triple: Triple, width = 128, height = 88): CircleLayout =>
+  const drawn = (triple: Triple, width = 128, height = 80): CircleLayout =>
     circleLayout(input(720, width, height, triple))!;
 
   it('without cards, the rings are about as wide as each other', () => {
     const { radii, headings } = drawn([0, 0, 0]);
-    expect(Math.abs(radii.inner / radii.outer - 0.4)).toBeLessThan(0.03);
+    expect(Math.abs(radii.inner / radii.outer - 0.43)).toBeLessThan(0.03);
     expect(Math.abs(radii.middle / radii.outer - 0.71)).toBeLessThan(0.03);
     expect(headings.outer.y).toBeLessThan(headings.middle.y);
     expect(headings.middle.y).toBeLessThan(headings.inner.y);
   });
 
-  it('seven cards of 128 × 88 have room, however they are shared over the rings', () => {
+  it('seven cards of 128 × 80 have room, however they are shared over the rings', () => {
     for (const triple of distributions(7)) expect(drawn(triple).roomy, triple.join('/')).toBe(true);
   });
 
@@ -236,7 +283,7 @@ describe('how the circles look', () => {
     const [card] = places.inner;
     expect(card!.x).toBeCloseTo(360);
     expect(Math.abs(card!.y - 360)).toBeLessThan(radii.inner / 4);
-    expect(card!.y - 44).toBeGreaterThan(headings.inner.y + 12);
+    expect(card!.y - 40).toBeGreaterThan(headings.inner.y + 12);
   });
 
   it('two lie side by side, three in a triangle', () => {

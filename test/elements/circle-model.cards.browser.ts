@@ -221,6 +221,17 @@ describe('cards of the client’s own in <circle-model>', () => {
       expect(input().selectionStart).to.equal('Half getypt'.length);
     });
 
+  it('keep a new name that is half typed when another card is taken in hand without focus leaving the field (Safari)', async () => {
+    const element = await openCircles({ state: HALF });
+    await choose(element, 'own-outside', 'own.rename');
+    await press(element, 'Control+a');
+    await sendKeys({ type: 'Buiten zijn' });
+    face(element, 'income').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await drawn(element);
+    expect(element.state.cards.at(-1)!.label).to.equal('Buiten zijn');
+    expect(menuItems(element)).to.include(words('move.inner'));
+  });
+
   it('that are typed but not added are kept when the client goes on with a card', async () => {
     const element = await openCircles({ state: HALF });
     await type(field(element), 'Vroeg klaar');

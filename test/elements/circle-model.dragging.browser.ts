@@ -29,6 +29,12 @@ const edgeOf = (element: CircleModelElement, part: string): string =>
 const lineUnder = (element: CircleModelElement, part: string): string =>
   getComputedStyle(one(element, part)).textDecorationLine;
 
+/** Beside the circles and the tray: no place for a card. */
+function pointBeside(element: CircleModelElement): Parameters<typeof mouse>[1] {
+  const { right, top } = one(element, '.picture').getBoundingClientRect();
+  return { x: Math.round(right + 8), y: Math.round(top + 4) };
+}
+
 async function expectNothingChanged(
   element: CircleModelElement,
   told: unknown[],
@@ -112,8 +118,7 @@ describe('a card that is held in <circle-model>', () => {
     const element = await openCircles({ state: HALF });
     const [told, { said }] = [changesOf(element), announcementsOf(element)];
     await showTable(element);
-    const { right, top } = one(element, '.picture').getBoundingClientRect();
-    await drag(element, 'income', { x: Math.round(right + 8), y: Math.round(top + 4) });
+    await drag(element, 'income', pointBeside(element));
     await expectNothingChanged(element, told, said);
     await drag(element, 'income', 'tray');
     await expectNothingChanged(element, told, said);
@@ -157,6 +162,74 @@ describe('a card that is held in <circle-model>', () => {
     const places = [element.state.rings.inner, element.state.rings.outer].flat();
     expect(places.filter((id) => id === 'income')).to.have.length(1);
     expect(all(element, '.held, [data-over]')).to.deep.equal([]);
+  });
+});
+
+describe('a card that is held while the circles are drawn anew', () => {
+  afterEach(() => resetMouse());
+
+  it('goes back where its place shows another card now, and never moves that', async () => {
+    const element = await openCircles({ state: HALF });
+    await drag(element, 'decisions', 'outer');
+    const { said } = announcementsOf(element);
+    const at = await hold(element, 'income', 'inner');
+    const told = changesOf(element);
+    element.undo();
+    await drawn(element);
+    expect(all(element, '.held, [data-over]'), 'in nobody’s hand').to.deep.equal([]);
+    expect(said.at(-1)).to.equal(back);
+    await mouse('mouseReleased', at);
+    await drawn(element);
+    expect(element.state).to.deep.equal(HALF);
+    expect(told.map(({ change }) => change.type)).to.deep.equal(['undo']);
+  });
+
+  it('stays in hand where only others moved', async () => {
+    const element = await openCircles({ state: HALF });
+    const at = await hold(element, 'income', 'middle');
+    element.state = {
+      ...HALF,
+      rings: { ...HALF.rings, inner: ['contacts'], outer: ['own-goals', 'use-skills'] },
+    };
+    await drawn(element);
+    expect(all(element, '.held').map(({ dataset }) => dataset['card'])).to.deep.equal(['income']);
+    await mouse('mouseReleased', at);
+    await drawn(element);
+    expect(element.state.rings.middle).to.deep.equal(['develop-skills', 'income']);
+  });
+
+  it('that is gone is not spoken of', async () => {
+    const element = await openCircles({ state: HALF });
+    const { said } = announcementsOf(element);
+    const at = await hold(element, 'own-outside', 'inner');
+    element.state = { ...HALF, cards: HALF.cards.filter(({ id }) => id !== 'own-outside') };
+    await drawn(element);
+    await mouse('mouseReleased', at);
+    await drawn(element);
+    expect(element.state.rings).to.deep.equal(HALF.rings);
+    expect(said.at(-1)).to.equal(words('ring.inner'));
+    expect(all(element, '.held, [data-over]')).to.deep.equal([]);
+  });
+});
+
+describe('a card that is let go where it lay', () => {
+  afterEach(() => resetMouse());
+
+  it('glides home at once, and never again later', async () => {
+    const element = await openCircles({ state: HALF });
+    await showTable(element);
+    const to = await hold(element, 'income', pointBeside(element));
+    await mouse('mouseReleased', to);
+    await element.updateComplete;
+    expect(card(element, 'income').getAnimations(), 'home').to.have.length(1);
+    await Promise.all(
+      card(element, 'income')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(all(element, '.card').flatMap((one) => one.getAnimations())).to.deep.equal([]);
   });
 });
 

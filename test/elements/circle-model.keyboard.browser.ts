@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/content/en.js';
 import { changesOf, circlesState, face, HALF, openCircles, words } from './circle-support.js';
-import { all, drawn, expectFocus, focusedText, one, press } from './support.js';
+import { all, drawn, expectFocus, focused, focusedText, one, press } from './support.js';
 
 describe('the cards of <circle-model> by keyboard', () => {
   it('left and right go along the cards of a circle, and stop at its ends', async () => {
@@ -90,7 +90,8 @@ describe('the menu of a card in <circle-model> by keyboard', () => {
       const element = await openCircles({ state: HALF });
       face(element, 'develop-skills').focus();
       await press(element, key);
-      expect(focusedText(element)).to.equal(words('move.middle'));
+      expect(focusedText(element)).to.equal(words('ring.middle'));
+      expect(focused(element)!.getAttribute('aria-checked')).to.equal('true');
       expect(face(element, 'develop-skills').getAttribute('aria-expanded')).to.equal('true');
       expect(one(element, '[role="menu"]').getAttribute('aria-label')).to.equal(
         words('menu', { name: words('value.develop-skills') }),

@@ -45,6 +45,22 @@ const WAYS: Record<string, Way> = {
   },
 };
 
+/** How many listeners an element added to `target` and did not take away, from now on. */
+function listenersOf(target: EventTarget, type: string): () => number {
+  const now = new Set<unknown>();
+  const { addEventListener, removeEventListener } = target;
+  after(() => Object.assign(target, { addEventListener, removeEventListener }));
+  target.addEventListener = (...[name, listener, options]: Parameters<typeof addEventListener>) => {
+    if (name === type) now.add(listener);
+    addEventListener.call(target, name, listener, options);
+  };
+  target.removeEventListener = (...[name, listener, options]: Parameters<typeof addEventListener>) => {
+    if (name === type) now.delete(listener);
+    removeEventListener.call(target, name, listener, options);
+  };
+  return () => now.size;
+}
+
 const MOVES: [string, string, Place][] = [
   ['from ring to ring', 'own-goals', 'middle'],
   ['out of the tray, inward', 'income', 'inner'],
@@ -135,6 +151,37 @@ describe('moving a card in <circle-model>', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('a press beside it puts it back also after the element was moved in the page', async () => {
+    const element = await openCircles({ state: HALF });
+    await click(element, face(element, 'income'));
+    element.parentElement!.append(element);
+    await drawn(element);
+    expect(all(element, '.menu'), 'still in hand').to.have.length(1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await drawn(element);
+    expect(all(element, '.menu')).to.deep.equal([]);
+  });
+
+  it('leaves nothing that listens to the page once the card lies, or is put back', async () => {
+    const element = await openCircles({ state: HALF });
+    const heard = listenersOf(document, 'pointerdown');
+    await click(element, face(element, 'income'));
+    expect(heard(), 'in hand').to.equal(1);
+    await click(element, one(element, '#menu-inner'));
+    expect(heard(), 'laid').to.equal(0);
+    await click(element, face(element, 'income'));
+    await click(element, one(element, '#show-as'));
+    expect(heard(), 'in the list').to.equal(0);
+    await click(element, one(element, '#show-as'));
+    await click(element, face(element, 'own-outside'));
+    element.state = circlesState();
+    await drawn(element);
+    expect(heard(), 'no card any more').to.equal(0);
+    await click(element, face(element, 'income'));
+    element.remove();
+    expect(heard(), 'not on the page').to.equal(0);
+  });
+
   it('can be taken back and done again, by key too, and says so', async () => {
     const element = await openCircles({ state: HALF });
     await byKeyboard(element, 'income', 'inner');
@@ -185,17 +232,20 @@ describe('moving a card in <circle-model>', () => {
   it('the menu says where the card lies, and what else can be done there', async () => {
     const element = await openCircles({ state: HALF });
     await click(element, face(element, 'own-goals'));
-    const rings = PLACES.map((place) => words(`move.${place}`));
-    expect(menuItems(element)).to.deep.equal([...rings, words('most-important'), words('open')]);
-    expect(focusedText(element), 'the place where it lies').to.equal(words('move.outer'));
+    const places = (here: Place): string[] =>
+      PLACES.map((place) =>
+        words(place !== here ? `move.${place}` : place === 'tray' ? place : `ring.${place}`),
+      );
+    expect(menuItems(element)).to.deep.equal([...places('outer'), words('most-important'), words('open')]);
+    expect(focusedText(element), 'the place where it lies').to.equal(words('ring.outer'));
     expect(all(element, '.menu [aria-checked="true"]')).to.have.length(1);
     await press(element, 'Escape');
     await click(element, face(element, 'income'));
-    expect(menuItems(element), 'in the tray').to.deep.equal(rings);
+    expect(menuItems(element), 'in the tray').to.deep.equal(places('tray'));
     await press(element, 'Escape');
     await click(element, face(element, 'own-outside'));
     expect(menuItems(element), 'of the client’s own').to.deep.equal([
-      ...rings,
+      ...places('tray'),
       words('own.rename'),
       words('own.remove'),
     ]);

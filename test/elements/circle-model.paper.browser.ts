@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CircleModelElement } from '../../src/elements/circle-model/circle-model.element.js';
 import { BLANK_CODES, cardCodes, RINGS, type Ring } from '../../src/model/circle-model.js';
 import { WORK_VALUES } from '../../src/model/work-values.js';
@@ -11,6 +11,7 @@ import {
   button,
   click,
   drawn,
+  expectFocus,
   focused,
   focusedText,
   one,
@@ -93,6 +94,43 @@ describe('bringing paper to the screen in <circle-model>', () => {
     expect(element.state.rings.inner, 'what is clear is laid').to.deep.equal(['use-skills']);
   });
 
+  it('keeps what was not laid in its field, with its message, and goes on there', async () => {
+    const element = await openPaper({ state: circlesState() });
+    const { said } = announcementsOf(element);
+    await type(codes(element, 'inner'), 'A X9');
+    await type(codes(element, 'middle'), 'C ZZ 3');
+    await type(codes(element, 'outer'), '2 D');
+    await type(one(element, 'input[name="blank-2"]'), 'Rust');
+    await lay(element);
+    expect(element.state.rings).to.deep.equal({
+      inner: ['use-skills'],
+      middle: ['decisions'],
+      outer: ['contacts', element.state.cards.at(-1)!.id],
+    });
+    expect(said).to.deep.equal([words('paper.entry.done', { count: 4 })]);
+    expect(RINGS.map((ring) => codes(element, ring).value)).to.deep.equal(['X9', 'ZZ 3', '']);
+    expect(textOf(element, '#entry-message')).to.equal(words('paper.entry.unknown', { codes: 'X9 en ZZ' }));
+    expectFocus(element, codes(element, 'inner'));
+    await press(element, 'Control+a');
+    await sendKeys({ type: 'B' });
+    await lay(element);
+    expect(element.state.rings.inner).to.deep.equal(['use-skills', 'develop-skills']);
+    expectFocus(element, codes(element, 'middle'));
+  });
+
+  it('goes on at the blank card that has no words yet', async () => {
+    const element = await openPaper({ state: circlesState() });
+    await type(codes(element, 'inner'), 'A 3');
+    await lay(element);
+    expect(codes(element, 'inner').value).to.equal('3');
+    expectFocus(element, one(element, 'input[name="blank-3"]'));
+    await sendKeys({ type: 'Rust' });
+    await press(element, 'Enter');
+    expect(element.state.cards.at(-1)!.label).to.equal('Rust');
+    expect(element.state.rings.inner).to.have.length(2);
+    expect(codes(element, 'inner').value).to.equal('');
+  });
+
   it('a code typed twice counts where it stood first', async () => {
     const element = await openPaper({ state: circlesState() });
     await type(codes(element, 'outer'), 'A');
@@ -163,6 +201,59 @@ describe('<circle-model> on paper', () => {
     expect(await printed(element, 'paper.print-blank')).to.equal(1);
   });
 
+  /** What stands on the page when a script prints: the browser tells before and after, and draws nothing in between. */
+  async function onPaper(element: CircleModelElement, ask: () => Promise<void>): Promise<string[]> {
+    const { print } = window;
+    const seen: string[] = [];
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      for (const selector of ['.sheet', '.cut-cards li', '.table button', '.row', '.written-about'])
+        if (all(element, selector).length > 0) seen.push(selector);
+      dispatchEvent(new Event('afterprint'));
+    };
+    await ask();
+    window.print = print;
+    await drawn(element);
+    return seen;
+  }
+
+  it('is drawn before it prints, and as it was after', async () => {
+    const element = await openPaper({ state: HALF, layout: 'list' });
+    const press = (sheets: string) => (): Promise<void> => click(element, one(element, `#print-${sheets}`));
+    expect(await onPaper(element, press('blank'))).to.deep.equal([
+      '.sheet',
+      '.cut-cards li',
+      '.written-about',
+    ]);
+    expect(all(element, '.row'), 'back to the list').to.have.length(8);
+    expect(await onPaper(element, press('filled'))).to.deep.equal(['.written-about']);
+    expect(await onPaper(element, press('blank'))).to.include('.sheet');
+    const byPortal = await onPaper(element, async () => {
+      print();
+      await drawn(element);
+    });
+    expect(byPortal, 'empty sheets are printed once').not.to.include('.sheet');
+  });
+
+  it('has no cards to cut out that lie alone in the last row', async () => {
+    for (const count of [7, 8, 9, 10]) {
+      const own = Array.from({ length: count - 7 }, (_, at) => ({ id: `own-${at}`, label: `Kaart ${at}` }));
+      const element = await openPaper({ state: circlesState({ cards: [...circlesState().cards, ...own] }) });
+      await printed(element, 'paper.print-blank');
+      await emulateMedia({ media: 'print' });
+      await drawn(element);
+      const tops = all(element, '.cut-cards li').map((item) => Math.round(item.getBoundingClientRect().top));
+      const row = tops.filter((top) => top === tops[0]).length;
+      expect(
+        tops.filter((top) => top === tops.at(-1)),
+        `${count} cards`,
+      ).to.have.length(row);
+      expect(tops.length - count, 'and some to write on').to.be.at.least(4);
+      await emulateMedia({ media: 'screen' });
+      element.remove();
+    }
+  });
+
   it('prints the circles as they are laid, with what was written', async () => {
     const element = await openCircles({ state: full });
     await emulateMedia({ media: 'print' });
@@ -210,7 +301,9 @@ describe('<circle-model> on paper', () => {
         (id, at) => `${words(`value.${id}`)} ${words('paper.code', { code: 'ABCDEFG'[at]! })}`,
       ),
       `Buiten werken ${words('paper.code', { code: own })}`,
-      ...BLANK_CODES.map((code) => `${words('paper.write-here')} ${words('paper.code', { code })}`),
+      ...BLANK_CODES.slice(0, 4).map(
+        (code) => `${words('paper.write-here')} ${words('paper.code', { code })}`,
+      ),
     ]);
     expect(textOf(element, '.root'), 'nothing of the filled state').not.to.include('koffie');
     expect(all(element, '.table').filter((one) => one.checkVisibility())).to.deep.equal([]);

@@ -196,6 +196,13 @@ describe('a card that comes to the inner ring of <circle-model>', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('can be left in the plain list too: focus goes to the choice for that card', async () => {
+    const element = await openCircles({ state: HALF, layout: 'list' });
+    await select(element, 'place.income', 'inner');
+    await click(element, button(element, words('met.later')));
+    expectFocus(element, one(element, 'select[name="place.income"]'));
+  });
+
   it('is asked of the last one only, and no longer once it left or was taken back', async () => {
     const element = await openCircles({ state: HALF });
     await choose(element, 'income', 'move.inner');

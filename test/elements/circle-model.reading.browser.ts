@@ -161,6 +161,42 @@ describe('<circle-model> with bad cells', () => {
   });
 });
 
+describe('the notice of <circle-model> about bad cells', () => {
+  const told = (element: CircleModelElement): string => {
+    one<HTMLDetailsElement>(element, '[part="notice"] details').open = true;
+    return textOf(element, '[part="notice"]');
+  };
+
+  it('does not name a card that lies where it should, for one that is not there', async () => {
+    await quietly(async () => {
+      const element = await openCircles({
+        state: circlesState({ rings: { inner: ['ghost', 'contacts'], middle: [], outer: [] } }),
+      });
+      expect(told(element)).to.include(words('problem.unknown-card'));
+      expect(told(element)).not.to.include(words('value.contacts'));
+    });
+  });
+
+  it('names the card that was there twice', async () => {
+    await quietly(async () => {
+      const rings = { inner: ['ghost', 'contacts'], middle: ['income', 'contacts'], outer: [] };
+      const element = await openCircles({ state: circlesState({ rings }) });
+      expect(told(element)).to.include(`${words('value.contacts')}: `);
+      expect(told(element)).not.to.include(words('value.income'));
+    });
+  });
+
+  it('names no card of the circles for what came in beside them', async () => {
+    await quietly(async () => {
+      const rings = { inner: ['contacts', 'contacts'], middle: [], outer: [] };
+      const element = await openCircles({ state: HALF, earlier: circlesState({ rings }) });
+      expect(told(element)).to.include(words('problem.duplicate'));
+      expect(told(element)).not.to.include(words('value.use-skills'));
+      expect(told(element)).not.to.include(words('value.contacts'));
+    });
+  });
+});
+
 describe('<circle-model> disabled', () => {
   it('shows cards that cannot be pressed or dragged, and leaves the list to be read', async () => {
     const element = await openCircles({ state: HALF, disabled: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cardOfPointer,
+  cardOfProblem,
   fieldOfName,
   hasNotes,
   isFilledIn,
@@ -10,7 +10,6 @@ import {
   questionViews,
 } from '../../src/elements/circle-model/circle-model.view.js';
 import { empty, parse, RING_QUESTIONS, type CircleModelState } from '../../src/model/circle-model.js';
-import { WORK_VALUES } from '../../src/model/work-values.js';
 import { circleModelStates } from '../fixtures/circle-model.js';
 
 const read = (input: unknown): CircleModelState => parse(input).state;
@@ -117,20 +116,31 @@ describe('how far circles are', () => {
   });
 });
 
-describe('a pointer to what could not be read', () => {
+describe('what could not be read', () => {
   it.each([
-    ['/cards/0/label', WORK_VALUES[0]],
-    ['/cards/7', 'own-outside'],
-    ['/rings/inner/1', 'use-skills'],
-    ['/notes/contacts/inner-secure', 'contacts'],
-    ['/cards/99', undefined],
-    ['/rings/beyond', undefined],
-    ['/rings/toString/0', undefined],
-    ['/rings/outer', undefined],
-    ['/notes/sailing', undefined],
-    ['/topic', undefined],
-    ['', undefined],
-  ])('%s is about %s', (path, card) => {
-    expect(cardOfPointer(half!, path)).toBe(card);
+    ['/rings/inner/1', 'use-skills', 'use-skills'],
+    ['/rings/inner/0', 'sailing', undefined],
+    ['/rings/outer', 'contacts and income', undefined],
+    ['/rings/toString/0', 'contacts', 'contacts'],
+    ['/mostImportant/inner', 'income', 'income'],
+    ['/cards/2/id', 'own-outside', 'own-outside'],
+    ['/cards/0/label', 7, undefined],
+    ['/cards/99', null, undefined],
+    ['/notes/contacts/inner-secure', 5, 'contacts'],
+    ['/notes/sailing', 'sailing', undefined],
+    ['/period', 'income', undefined],
+    ['', 'income', undefined],
+  ])('at %s, with %s there, is about %s', (path, value, card) => {
+    expect(cardOfProblem(half!, { path, value })).toBe(card);
+  });
+
+  it('is about the card that was left out, not about what came in its place', () => {
+    const rings = { inner: ['ghost', 'contacts'], middle: ['contacts'], outer: ['own-1'] };
+    const { state, problems } = parse({ ...half!, rings });
+    expect(problems.map((problem) => [problem.path, cardOfProblem(state, problem)])).toEqual([
+      ['/rings/inner/0', undefined],
+      ['/rings/middle/0', 'contacts'],
+      ['/rings/outer/0', undefined],
+    ]);
   });
 });

@@ -3,14 +3,17 @@ import { expect } from '@open-wc/testing';
 import { TrajectoryConflictEvent } from '../../src/index.js';
 import full from '../fixtures/state/trajectory/full.json' with { type: 'json' };
 import half from '../fixtures/state/trajectory/half.json' with { type: 'json' };
-import { check, keepTidy } from '../suites/bed.js';
+import newer from '../fixtures/state/trajectory/newer.json' with { type: 'json' };
+import { check, keepTidy, takeWarnings } from '../suites/bed.js';
 import { fill } from '../suites/user.js';
 import {
   answer,
   changes,
   CIRCLES,
+  circlesOf,
   drawn,
   isAnswered,
+  lay,
   LIST,
   listOf,
   note,
@@ -190,13 +193,57 @@ describe('<trajectory-provider> conflict', () => {
       );
     });
 
+  for (const choice of ['mine', 'theirs'] as const)
+    check(
+      `with what a later version of the kit kept, resolved with ${choice}: it is taken whole`,
+      async () => {
+        const { provider, list, store, clock } = await opened();
+        await answer(list, 'income', 5);
+        const mine = provider.state;
+        await store.tell({ type: 'changed', json: newer });
+        expect(provider.savingStatus).to.equal('conflict');
+        const choosing = provider.resolveConflict(choice);
+        await store.loads[1]!.done(newer);
+        await choosing;
+        await drawn(provider);
+        takeWarnings();
+        expect(provider.state).to.deep.equal(choice === 'mine' ? mine : newer);
+        await clock.pass(1000);
+        const kept = store.saves.map(({ json }) => json);
+        expect(kept).to.deep.equal(choice === 'mine' ? [mine] : []);
+        expect(provider.savingStatus).to.equal(choice === 'mine' ? 'saving' : 'saved');
+      },
+    );
+
+  check('settles only what was chosen about: what collides besides is a choice of its own', async () => {
+    const { provider, list, circles, store, clock, told } = await opened();
+    await ways['hearing of the change']!(store, clock, list);
+    await lay(circles, 'income', 'inner');
+    const later = { ...THEIRS, parts: { ...THEIRS.parts, [CIRCLES]: full.parts[CIRCLES] } };
+    const first = provider.resolveConflict('theirs');
+    await store.loads[1]!.done(later);
+    await first;
+    expect(listOf(provider)).to.deep.equal(full.parts[LIST]);
+    expect(circlesOf(provider).rings.inner).to.deep.equal(['income']);
+    expect([told.at(-1)!.event.kinds, told.at(-1)!.status]).to.deep.equal([[CIRCLES], 'conflict']);
+    await clock.pass(60_000);
+    expect(store.saves).to.have.length(0);
+    const second = provider.resolveConflict('theirs');
+    await store.loads[2]!.done(later);
+    await second;
+    expect(provider.state.parts).to.deep.equal(later.parts);
+    expect(provider.savingStatus).to.equal('saved');
+  });
+
   check('stays when what is kept cannot be read at that moment', async () => {
-    const { provider, list, store, clock } = await opened();
+    const { provider, list, store, clock, told } = await opened();
     await ways['a save that is refused']!(store, clock, list);
     const error = new Error('no');
-    const choosing = provider.resolveConflict('mine').catch((reason: unknown) => reason);
+    const choosing = provider.resolveConflict('mine');
     await store.loads[1]!.fail(error);
-    expect([await choosing, provider.savingStatus]).to.deep.equal([error, 'conflict']);
+    await choosing;
+    const { event, status } = told.at(-1)!;
+    expect([event.type, event.error, status]).to.deep.equal(['trajectory-load-failed', error, 'conflict']);
     await clock.pass(60_000);
     expect(store.saves).to.have.length(0);
     const again = provider.resolveConflict('mine');

@@ -1,9 +1,10 @@
 // What a client adds in one piece appears in the others.
 import { expect } from '@open-wc/testing';
 import half from '../fixtures/state/trajectory/half.json' with { type: 'json' };
-import type { CircleModelElement } from '../../src/index.js';
+import type { CapabilityListElement, CircleModelElement } from '../../src/index.js';
 import { check, keepTidy } from '../suites/bed.js';
 import { find, textNodes } from '../suites/dom.js';
+import { fill } from '../suites/user.js';
 import {
   add,
   answer,
@@ -134,6 +135,57 @@ describe('<trajectory-provider>: values of the client', () => {
     });
   });
 
+  check('a step back over what another piece changed is told by each piece in its own way', async () => {
+    const { provider, list, circles } = await open({ state: asState(half) });
+    const told: { list: object[]; circles: object[] } = { list: [], circles: [] };
+    list.addEventListener('capability-list-change', ({ change }) => told.list.push(change));
+    circles.addEventListener('circle-model-change', ({ change }) => told.circles.push(change));
+    const id = await add(circles, 'Humor');
+    await rename(circles, id, 'Veel humor');
+    await remove(circles, id);
+    const value = await add(list, 'Rust');
+    told.circles.length = told.list.length = 0;
+    circles.undo();
+    circles.redo();
+    circles.undo();
+    for (let time = 0; time < 3; time += 1) list.undo();
+    list.redo();
+    expect(told.circles).to.deep.equal(
+      ['undo', 'redo', 'undo'].map((type) => ({
+        type,
+        change: { type: 'add-card', card: value, to: 'tray' },
+      })),
+    );
+    expect(told.list).to.deep.equal([
+      { type: 'undo', change: { type: 'remove-value', value: id } },
+      { type: 'undo', change: { type: 'rename-value', value: id } },
+      { type: 'undo', change: { type: 'add-value', value: id } },
+      { type: 'redo', change: { type: 'add-value', value: id } },
+    ]);
+    const all = changes();
+    provider.undo();
+    expect(all[0]!.change).to.deep.equal({
+      part: CIRCLES,
+      change: { type: 'undo', change: { type: 'add-card', card: id, to: 'tray' } },
+    });
+  });
+
+  check('cards that came from paper go from the list as values', async () => {
+    const { list, circles } = await open({ state: asState(half) });
+    const told: object[] = [];
+    list.addEventListener('capability-list-change', ({ change }) => told.push(change));
+    find(circles, '[part="paper"] summary').click();
+    fill(find(circles, '#codes-inner'), 'A 1');
+    await drawn(circles);
+    fill(find(circles, '[name="blank-1"]'), 'Humor');
+    find(circles, '#codes-inner').closest('form')!.requestSubmit();
+    await drawn(circles);
+    const value = newestOf(list);
+    list.undo();
+    expect(told).to.deep.equal([{ type: 'undo', change: { type: 'add-value', value } }]);
+    expect(circles.state.rings.inner).to.deep.equal([]);
+  });
+
   check('a step back over what another piece changed is told and said in words', async () => {
     const { list, circles } = await open({ state: asState(half) });
     await add(circles, 'Humor');
@@ -146,6 +198,9 @@ describe('<trajectory-provider>: values of the client', () => {
     expect(shows(circles, 'Humor')).to.equal(true);
   });
 });
+
+/** The id of the value that was added last. */
+const newestOf = ({ state }: CapabilityListElement): string => state.ownValues.at(-1)!.id;
 
 const said = (piece: Element): string =>
   textNodes(find(piece, '[role="status"]'))

@@ -134,6 +134,14 @@ describe('<trajectory-provider choose-share>', () => {
     expect(labelOf(list)).to.equal(textOf(formal, 'share') ?? textOf(nl, 'share'));
   });
 
+  check('says in which language its words are, where that is not the language of the piece', async () => {
+    const { provider, list } = await open({ chooseShare: true });
+    expect(shareSelects(list)[0]!.hasAttribute('lang')).to.equal(false);
+    list.lang = 'fr';
+    await drawn(provider);
+    expect(shareSelects(list)[0]!.lang).to.equal('nl');
+  });
+
   check('has a name, keeps focus, is large enough, and is accessible', async () => {
     const { provider, list } = await open({ state: asState(half), chooseShare: true });
     const [select] = shareSelects(list);

@@ -177,7 +177,7 @@ describe('<trajectory-provider store>', () => {
   );
 
   check('of a later version makes everything read-only, steps and all', async () => {
-    const store = new FakeStore();
+    const [store, clock] = [new FakeStore(), fakeClock()];
     const { provider, list, circles } = await open({ store });
     await store.loads[0]!.done(half);
     await lay(circles, 'contacts', 'outer');
@@ -194,7 +194,37 @@ describe('<trajectory-provider store>', () => {
     provider.undo();
     provider.redo();
     list.undo();
+    provider.setShare(LIST, 'file');
     expect([changed.length, provider.state]).to.deep.equal([0, state]);
+    expect(state).to.deep.equal(newer);
+    expect([provider.canUndo, provider.canRedo, list.canUndo]).to.deep.equal([false, false, false]);
+    expect(list.shadowRoot!.querySelectorAll('input:enabled, textarea:enabled').length).to.equal(0);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await provider.save();
+    await clock.pass(60_000);
+    expect([store.saves.length, provider.savingStatus]).to.deep.equal([0, 'saved']);
+    await store.tell({ type: 'changed', json: half });
+    await drawn(provider);
+    await answer(list, 'income', 5);
+    await clock.pass(1000);
+    expect(store.saves.map(({ json }) => json)).to.deep.equal([provider.state]);
+  });
+
+  check('of a later version is shown as it is kept, and kept as it is, from the start', async () => {
+    const [store, clock] = [new FakeStore(), fakeClock()];
+    const { provider, list } = await open({ store });
+    await store.loads[0]!.done(newer);
+    await drawn(provider);
+    takeWarnings();
+    expect(provider.state).to.deep.equal(newer);
+    expect(list.shadowRoot!.querySelectorAll('input:enabled, textarea:enabled').length).to.equal(0);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await clock.pass(60_000);
+    const loading = provider.load();
+    await store.loads[1]!.done(newer);
+    await loading;
+    await drawn(provider);
+    expect([store.saves.length, provider.savingStatus, takeWarnings()]).to.deep.equal([0, 'saved', []]);
   });
 
   check('a store that is replaced gets all, the old one what was waiting', async () => {

@@ -9,6 +9,7 @@ import type {
   TrajectoryProviderElement,
   TrajectoryState,
 } from '../../src/index.js';
+import type { SaveOptions } from '../../src/stores/index.js';
 import { cleaning } from '../suites/bed.js';
 import { CIRCLES, LIST } from './trajectory-provider.support.js';
 
@@ -16,6 +17,7 @@ import { CIRCLES, LIST } from './trajectory-provider.support.js';
 export interface Call {
   readonly json: TrajectoryState;
   readonly leaving: boolean;
+  readonly replace: boolean;
   /** Lets it succeed, with what `load` or `save` gives. */
   done(result?: unknown): Promise<void>;
   fail(error: Error): Promise<void>;
@@ -31,14 +33,13 @@ export class FakeStore implements TrajectoryStore {
   #under = 0;
 
   load(): Promise<unknown> {
-    return this.#call(this.loads, undefined, false);
+    return this.#call(this.loads, undefined);
   }
 
-  save(json: unknown, options?: { readonly leaving?: boolean }): Promise<unknown> {
-    const leaving = options?.leaving === true;
-    if (leaving) return this.#call(this.saves, json, true);
+  save(json: unknown, options: SaveOptions = {}): Promise<unknown> {
+    if (options.leaving) return this.#call(this.saves, json, options);
     this.mostAtOnce = Math.max(this.mostAtOnce, (this.#under += 1));
-    return this.#call(this.saves, json, false).finally(() => (this.#under -= 1));
+    return this.#call(this.saves, json, options).finally(() => (this.#under -= 1));
   }
 
   subscribe(listener: (message: StoreMessage) => unknown): () => void {
@@ -52,11 +53,16 @@ export class FakeStore implements TrajectoryStore {
     await settledPromises();
   }
 
-  #call(calls: Call[], json: unknown, leaving: boolean): Promise<unknown> {
+  #call(
+    calls: Call[],
+    json: unknown,
+    { leaving = false, replace = false }: SaveOptions = {},
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       calls.push({
         json: structuredClone(json) as TrajectoryState,
         leaving,
+        replace,
         done: (result) => (resolve(result), settledPromises()),
         fail: (error) => (reject(error), settledPromises()),
       });
@@ -128,20 +134,28 @@ export function fakeClock(): Clock {
   };
 }
 
+/** What a provider tells of its store, beside what it loaded. */
+const TOLD = ['saved', 'save-failed', 'load-failed', 'conflict'];
+
 /** All that a provider tells of its store, in order: the event, and where saving stands at that moment. */
-export function storeEventsOf(provider: TrajectoryProviderElement): { event: any; status: string }[] {
+export function storeEventsOf(
+  provider: TrajectoryProviderElement,
+  names: readonly string[] = TOLD,
+): { event: any; status: string }[] {
   const told: { event: any; status: string }[] = [];
-  for (const name of ['saved', 'save-failed', 'load-failed', 'conflict'])
-    document.addEventListener(`trajectory-${name}`, hear);
+  for (const name of names) document.addEventListener(`trajectory-${name}`, hear);
   cleaning.push(() => {
-    for (const name of ['saved', 'save-failed', 'load-failed', 'conflict'])
-      document.removeEventListener(`trajectory-${name}`, hear);
+    for (const name of names) document.removeEventListener(`trajectory-${name}`, hear);
   });
   function hear(event: Event): void {
     if (event.target === provider) told.push({ event, status: provider.savingStatus });
   }
   return told;
 }
+
+/** The same, with what it loaded. */
+export const allStoreEventsOf = (provider: TrajectoryProviderElement): { event: any; status: string }[] =>
+  storeEventsOf(provider, ['loaded', ...TOLD]);
 
 /** The page is put away, or comes back. */
 export function setHidden(hidden: boolean): void {

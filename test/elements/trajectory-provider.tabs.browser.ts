@@ -149,6 +149,27 @@ describe('<trajectory-provider> with webStorageStore', () => {
       expect(await keptNote()).to.equal('genoeg om van te leven');
     });
 
+  check('a page that is closed before it has read what is kept: what is new is added to that', async () => {
+    const kepts = { ...half, parts: { [LIST]: half.parts[LIST] } };
+    localStorage.setItem(KEY, JSON.stringify(kepts));
+    const body = `<trajectory-provider>${PIECES}</trajectory-provider>`;
+    const modules = ['/src/define.ts', '/test/stores/tab.ts'];
+    const window = await page<{ stores: typeof Stores }>(modules, body);
+    const provider = window.document.querySelector('trajectory-provider')!;
+    await drawn(provider);
+    provider.store = window.stores.webStorageStore({ key: KEY });
+    const { circles, list } = piecesIn(provider);
+    const select = circles.shadowRoot!.querySelector<HTMLSelectElement>('select[name="place.income"]')!;
+    select.value = 'inner';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(note(list, 'income'), 'stays away');
+    expect(provider.savingStatus).to.equal('loading');
+    window.frameElement!.remove();
+    const { parts } = (await kept())!;
+    expect(parts[LIST]).to.deep.equal(half.parts[LIST]);
+    expect(parts['circle-model']).to.deep.nested.include({ 'rings.inner': ['income'] });
+  });
+
   check('a page that dies without a word: what was typed up to a moment before survives', async () => {
     const tab = await openTab();
     fill(note(tab.list, 'income'), 'genoeg');
@@ -175,6 +196,12 @@ describe('<trajectory-provider> with webStorageStore', () => {
       await answer(other.list, 'income', 5);
       await other.provider.save();
       expect(localStorage.getItem(KEY)).to.equal('<html>');
+      await other.provider.startAnew();
+      expect(await kept()).to.deep.equal(other.provider.state);
+      expect(localStorage.getItem(`${KEY}.unreadable`)).to.equal('<html>');
+      await answer(other.list, 'income', 4);
+      await isSaved(other);
+      expect(await kept()).to.deep.equal(other.provider.state);
     },
   );
 

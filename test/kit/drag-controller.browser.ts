@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { type Point } from '../../src/kit/drag-controller.js';
 import {
   frame,
@@ -20,16 +20,11 @@ import {
   touch,
   isClose,
   expectUnder,
+  atTheTop,
 } from './drag.js';
 
 describe('DragController', () => {
-  beforeEach(() => scrollTo({ top: 0, behavior: 'instant' }));
-
-  afterEach(async () => {
-    await resetMouse();
-    scrollTo({ top: 0, behavior: 'instant' });
-    expect(document.querySelector('card-table[style], .card[style]') === null).to.equal(true);
-  });
+  atTheTop();
 
   describe('by mouse', () => {
     it('lifts, moves along and drops where the pointer is let go, and leaves no styles', async () => {

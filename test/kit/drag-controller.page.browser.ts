@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import {
   type CardTable,
@@ -17,16 +17,11 @@ import {
   touch,
   heardAtWindow,
   expectUnder,
+  atTheTop,
 } from './drag.js';
 
 describe('DragController and what is around it', () => {
-  beforeEach(() => scrollTo({ top: 0, behavior: 'instant' }));
-
-  afterEach(async () => {
-    await resetMouse();
-    scrollTo({ top: 0, behavior: 'instant' });
-    expect(document.querySelector('card-table[style], .card[style]') === null).to.equal(true);
-  });
+  atTheTop();
 
   describe('changes nothing, and says so once,', () => {
     const pointerEvent = (type: string, pointerId: number): boolean =>

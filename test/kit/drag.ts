@@ -1,6 +1,6 @@
 // A table with cards to drag, and hands to drag them with.
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { css, LitElement, type TemplateResult } from 'lit';
 import { DragController, type DragHooks, type Point } from '../../src/kit/drag-controller.js';
 
@@ -68,6 +68,21 @@ export class CardTable extends LitElement {
   }
 }
 customElements.define('card-table', CardTable);
+
+/** Each test begins at the top of the page with the mouse let go, and leaves no styles behind. */
+export function atTheTop(): void {
+  beforeEach(toTheTop);
+
+  afterEach(async () => {
+    await resetMouse();
+    toTheTop();
+    expect(document.querySelector('card-table[style], .card[style]') === null).to.equal(true);
+  });
+}
+
+function toTheTop(): void {
+  scrollTo({ top: 0, behavior: 'instant' });
+}
 
 export const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 export const wait = (time: number): Promise<unknown> => new Promise((done) => setTimeout(done, time));

@@ -9,6 +9,7 @@ import {
   trajectoryShape,
   type TrajectoryState,
 } from '../../src/model/trajectory.js';
+import { badTrajectory } from '../fixtures/bad-cells.js';
 import badCells from '../fixtures/state/trajectory/bad-cells.json' with { type: 'json' };
 import full from '../fixtures/state/trajectory/full.json' with { type: 'json' };
 import half from '../fixtures/state/trajectory/half.json' with { type: 'json' };
@@ -54,20 +55,8 @@ describe('a trajectory', () => {
   });
 
   it('drops bad cells alone, and keeps the rest', () => {
-    expect(codes(badCells)).toEqual([
-      'bad-value /purpose',
-      'bad-value /parts/conversation-compass',
-      'bad-value /parts/action-plan',
-      'bad-value /share/circle-model',
-      'bad-value /share/phase-guide',
-    ]);
-    const { state } = parse(badCells);
-    expect(state.share).toEqual({ 'capability-list': 'conversation' });
-    // What is in a part is for its piece to judge.
-    expect(state.parts).toEqual({
-      'capability-list': badCells.parts['capability-list'],
-      'circle-model': badCells.parts['circle-model'],
-    });
+    expect(codes(badCells)).toEqual(badTrajectory.problems);
+    expect(parse(badCells).state).toEqual({ ...empty(), ...badTrajectory.left });
   });
 
   it('keeps parts and keys it does not know', () => {

@@ -1,34 +1,14 @@
 // Storage as a browser may have it: full, denied, changed by others. Real tabs are in web-storage-store.browser.ts.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { webStorageStore } from '../../src/stores/index.js';
+import { Shelf, storedUnder } from './shelf.js';
 import { conflictOf, failureOf, hear, trajectory } from './trajectories.js';
 
 const KEY = 'my-trajectory';
 
-/** Storage with room for so many characters. */
-class Shelf implements Storage {
-  readonly texts = new Map<string, string>();
-  room = Infinity;
-  [name: string]: unknown;
-  get length(): number {
-    return this.texts.size;
-  }
-  key = (): null => null;
-  clear = (): void => this.texts.clear();
-  getItem = (key: string): string | null => this.texts.get(key) ?? null;
-  removeItem = (key: string): void => void this.texts.delete(key);
-  setItem = (key: string, text: string): void => {
-    const others = [...this.texts].filter(([name]) => name !== key);
-    const length = others.reduce((sum, [, other]) => sum + other.length, text.length);
-    if (length > this.room) throw new DOMException('Full', 'QuotaExceededError');
-    this.texts.set(key, text);
-  };
-}
-
 const opened = (area = new Shelf()) => ({ area, store: webStorageStore({ key: KEY, area }) });
 
-/** What is stored, as a portal would read it. */
-const stored = (area: Shelf): any => JSON.parse(area.getItem(KEY) ?? 'null');
+const stored = (area: Shelf): any => storedUnder(KEY, area);
 
 afterEach(() => vi.unstubAllGlobals());
 

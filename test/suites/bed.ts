@@ -1,7 +1,8 @@
 // Where an element lies while it is tested: put on the page, watched, and taken away again.
 import { emulateMedia, setViewport, type Media } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import type { ElementSpec, KitElement, Setup } from './spec.js';
+import { piecesOf } from './dom.js';
+import type { AnySpec, KitElement, Setup } from './spec.js';
 
 const beds: Element[] = [];
 let said: unknown[][] = [];
@@ -16,17 +17,24 @@ export function bed(): HTMLElement {
   return place;
 }
 
+/** An element under any tag, defined or not, with the pieces that stand in it. */
+export function bare({ inside = '' }: AnySpec, tag: string): KitElement {
+  const element = document.createElement(tag);
+  element.innerHTML = inside;
+  return element as unknown as KitElement;
+}
+
 /** An element of `spec`, set up but not on the page. */
-export function create({ elementClass }: ElementSpec, { state, attributes = {} }: Setup = {}): KitElement {
-  elementClass.define();
-  const element = document.createElement(elementClass.tag) as unknown as KitElement;
+export function create(spec: AnySpec, { state, attributes = {} }: Setup = {}): KitElement {
+  spec.elementClass.define();
+  const element = bare(spec, spec.elementClass.tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (state) element.state = state;
   return element;
 }
 
 /** An element of `spec`, on the page and drawn. */
-export async function mount(spec: ElementSpec, setup?: Setup, place = bed()): Promise<KitElement> {
+export async function mount(spec: AnySpec, setup?: Setup, place = bed()): Promise<KitElement> {
   const element = create(spec, setup);
   place.append(element);
   await settled(element);
@@ -37,12 +45,21 @@ export async function mount(spec: ElementSpec, setup?: Setup, place = bed()): Pr
   return element;
 }
 
+/** Waits until an element, and what stands in it, is drawn. */
+export async function drawn(element: Element): Promise<void> {
+  for (const piece of piecesOf(element)) await (piece as Partial<KitElement>).updateComplete;
+}
+
+/** Asks an element, and what stands in it, to draw itself again. */
+export function redraw(element: Element): void {
+  for (const piece of piecesOf(element)) (piece as KitElement).requestUpdate();
+}
+
 /** Waits until an element has drawn all, and has moved focus where it goes. */
 export async function settled(element: Element): Promise<void> {
-  const { updateComplete } = element as unknown as { updateComplete?: Promise<unknown> };
-  await updateComplete;
+  await drawn(element);
   await frame();
-  await updateComplete;
+  await drawn(element);
 }
 
 export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));

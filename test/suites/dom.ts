@@ -3,13 +3,34 @@ import type { PieceState } from '../../src/model/piece.js';
 
 const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex="0"], [contenteditable]';
 
-/** All elements in the open shadow roots under `root`. */
+/**
+ * All elements in the open shadow roots under `root`, and what stands in its slots: pieces of the kit, with their own shadow roots.
+ * An element without slots shows nothing of what stands in it.
+ */
 export function deepElements(root: Element): Element[] {
-  const inside = root.shadowRoot ?? root;
-  return [...inside.querySelectorAll('*')].flatMap((element) =>
+  const own = [...(root.shadowRoot?.querySelectorAll('*') ?? [])];
+  const showsItsChildren = !root.shadowRoot || own.some(({ localName }) => localName === 'slot');
+  const children = showsItsChildren ? [...root.querySelectorAll('*:not(script)')] : [];
+  const all = [...own, ...children].flatMap((element) =>
     element.shadowRoot ? [element, ...deepElements(element)] : [element],
   );
+  return [...new Set(all)];
 }
+
+/** An element, and all in it that have a shadow root of their own. */
+export const piecesOf = (root: Element): Element[] => [
+  root,
+  ...deepElements(root).filter(({ shadowRoot }) => shadowRoot),
+];
+
+/** Whether `node` lies in the shadow root of `root`, or in a piece that stands in it. */
+export function holds(root: Element, node: Node | null): boolean {
+  let at = node && above(node);
+  while (at && at !== root) at = above(at);
+  return at !== null;
+}
+
+const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** Whether something of `element` is drawn. */
 export const isDrawn = (element: Element): boolean =>
@@ -21,16 +42,24 @@ export const controlsOf = (root: Element): HTMLElement[] =>
     (element): element is HTMLElement => element.matches(CONTROLS) && isDrawn(element),
   );
 
-/** The part of an element that announces, if it has one. */
-export const announcerOf = (root: Element): HTMLElement | null =>
-  root.shadowRoot?.querySelector('[role="status"]') ?? null;
+/** The part of each piece that announces: of an element alone at the most one. */
+export const announcersOf = (root: Element): Element[] =>
+  deepElements(root).filter((found) => found.matches('[role="status"]'));
+
+/** What was announced last. */
+export const announced = (root: Element): string =>
+  announcersOf(root)
+    .map(({ textContent }) => textContent)
+    .join('');
 
 /** All text nodes with words in them. */
 export function textNodes(root: Element): Text[] {
-  const walker = document.createTreeWalker(root.shadowRoot ?? root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent?.trim()) found.push(node as Text);
+  for (const { shadowRoot } of root.shadowRoot ? piecesOf(root) : [{ shadowRoot: root }]) {
+    const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.textContent?.trim()) found.push(node as Text);
+  }
   return found;
 }
 
@@ -40,7 +69,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const wordsOf = (root: Element): string =>
   tidy(
     textNodes(root)
-      .filter((node) => !announcerOf(root)?.contains(node))
+      .filter(({ parentElement }) => !parentElement?.closest('[role="status"]'))
       .map((node) => node.data)
       .join(' '),
   );
@@ -76,9 +105,10 @@ export function focused(): Element | null {
   return active;
 }
 
-/** The element that `selector` finds in the shadow root; fails where there is none. */
+/** The element that `selector` finds in the shadow root, or in that of a piece that stands in it; fails where there is none. */
 export function find<E extends HTMLElement = HTMLElement>(root: Element, selector: string): E {
-  const found = root.shadowRoot?.querySelector<E>(selector);
+  const own = root.shadowRoot?.querySelector<E>(selector);
+  const found = own ?? deepElements(root).find((element): element is E => element.matches(selector));
   if (!found) throw new Error(`<${root.localName}> has no ${selector}`);
   return found;
 }

@@ -1,10 +1,12 @@
 // Point 3: what a person changes is told in one typed event, the same by every way.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bed, check, create, listen, mount, settled, TRIES } from './bed.js';
-import { announcerOf, focused } from './dom.js';
+import { bed, check, create, drawn, listen, mount, settled, TRIES } from './bed.js';
+import { announcersOf, focused, holds } from './dom.js';
+import { editsOf, eventType, takesState, usual } from './sights.js';
 import { expectFrozen } from './state-in.js';
-import type { AnsweringElement, AnswersSpec, ChangeSpec, ElementSpec, KitElement, State } from './spec.js';
+import type { AnsweringElement, AnySpec, ChangeSpec, EditsSpec, KitElement, State } from './spec.js';
+import { act, perform } from './undo.js';
 
 interface ChangeEvent extends Event {
   readonly state: State;
@@ -15,32 +17,44 @@ interface ChangeEvent extends Event {
 export const withoutRandomIds = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value).replace(/own-[0-9a-f]{12}/g, 'own-#')) as T;
 
-export function eventsSuite(spec: ElementSpec): void {
-  const { answers, elementClass } = spec;
-  if (!answers) {
-    check('it holds no answers, and has no change event', () => {
-      const element = create(spec);
-      expect(element).to.not.have.property('undo');
-      expect((elementClass as any).formAssociated).to.not.equal(true);
+export function eventsSuite(spec: AnySpec): void {
+  const edits = editsOf(spec);
+  if (!takesState(spec) || !spec.answers)
+    check('it is no field of a form', () => {
+      expect((spec.elementClass as any).formAssociated).to.not.equal(true);
+      expect(create(spec)).to.not.have.property('value');
     });
-    return;
-  }
-  for (const change of answers.changes)
-    describe(change.name, () => {
-      changeSuite(spec, answers, change);
+  if (edits) {
+    for (const change of edits.changes)
+      describe(change.name, () => {
+        changeSuite(spec, edits, change);
+      });
+    wordsSuite(spec, edits);
+  } else
+    check('it holds no answers, and tells of nothing, whatever is done', async () => {
+      const told = [listen(eventType(spec, 'change')), listen(eventType(spec, 'problem'))];
+      for (const attributes of spec.looks) {
+        const element = await mount(spec, usual(spec, attributes));
+        expect(element).to.not.have.property('undo');
+        expect('state' in element).to.equal(takesState(spec));
+        for (const one of fc.sample(act, 20)) {
+          perform(element, one);
+          await drawn(element);
+        }
+      }
+      expect(told.flat()).to.deep.equal([]);
     });
-  wordsSuite(spec, answers);
 }
 
-async function prepared(spec: ElementSpec, change: ChangeSpec, place = bed()): Promise<KitElement> {
+async function prepared(spec: AnySpec, change: ChangeSpec, place = bed()): Promise<KitElement> {
   const element = await mount(spec, change, place);
   await change.prepare?.(element);
   await settled(element);
   return element;
 }
 
-function changeSuite(spec: ElementSpec, { changeEvent }: AnswersSpec, change: ChangeSpec): void {
-  const type = `${spec.elementClass.tag}-change`;
+function changeSuite(spec: AnySpec, { changeEvent }: EditsSpec, change: ChangeSpec): void {
+  const type = eventType(spec, 'change');
   /** The states after the change, by each way. */
   const results = new Map<string, unknown>();
 
@@ -65,7 +79,7 @@ function changeSuite(spec: ElementSpec, { changeEvent }: AnswersSpec, change: Ch
       results.set(way, withoutRandomIds(event.state));
     });
 
-  if (!/^(un|re)do$/.test((change.change as { type: string }).type))
+  if (!/"type":"(un|re)do"/.test(JSON.stringify(change.change)))
     check('is taken back as one', async () => {
       for (const act of Object.values(change.ways)) {
         const element = await prepared(spec, change);
@@ -89,13 +103,12 @@ function changeSuite(spec: ElementSpec, { changeEvent }: AnswersSpec, change: Ch
       await act(element);
       await settled(element);
       const active = focused();
-      expect(
-        element.shadowRoot?.contains(active),
-        `focus is on ${active?.outerHTML.slice(0, 80) ?? 'nothing'}`,
-      ).to.equal(true);
+      expect(holds(element, active), `focus is on ${active?.outerHTML.slice(0, 80) ?? 'nothing'}`).to.equal(
+        true,
+      );
     });
 
-  for (const attributes of [{ readonly: '' }, { disabled: '' }])
+  for (const attributes of takesState(spec) && spec.answers ? [{ readonly: '' }, { disabled: '' }] : [])
     check(`cannot be done when ${Object.keys(attributes).join()}`, async () => {
       const element = await prepared(spec, change);
       const { state } = element;
@@ -116,19 +129,18 @@ function changeSuite(spec: ElementSpec, { changeEvent }: AnswersSpec, change: Ch
 
 /** Watches what a screen reader says; call to get it. */
 function announcements(element: KitElement): () => string[] {
-  const region = announcerOf(element);
-  expect(region, 'a polite live region').to.exist;
+  const regions = announcersOf(element);
+  expect(regions, 'polite live regions').to.not.have.length(0);
   const said: string[] = [];
-  const note = (): void => {
-    if (region?.textContent.trim()) said.push(region.textContent);
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(region!, { childList: true, characterData: true, subtree: true });
+  for (const region of regions)
+    new MutationObserver(() => {
+      if (region.textContent.trim()) said.push(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
   return () => said;
 }
 
-function wordsSuite(spec: ElementSpec, { words }: AnswersSpec): void {
-  const type = `${spec.elementClass.tag}-change`;
+function wordsSuite(spec: AnySpec, { words }: EditsSpec): void {
+  const type = eventType(spec, 'change');
 
   for (const place of words) {
     check(`${place.name}: kept exactly, and told without a word of it`, async function () {

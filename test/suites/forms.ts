@@ -1,14 +1,16 @@
 // Point 5: an element that holds answers takes part in a plain form, as any field does.
 import { expect } from '@open-wc/testing';
 import { bed, check, create, frame, listen, mount, settled, takeWarnings } from './bed.js';
-import { controlsOf, focused, readingOf, wordsOf } from './dom.js';
+import { controlsOf, focused, holds, readingOf, wordsOf } from './dom.js';
+import { eventType } from './sights.js';
 import type { AnsweringElement, ElementSpec, KitElement, Setup, State } from './spec.js';
 
 const answering = (element: KitElement): AnsweringElement => element as unknown as AnsweringElement;
 
 export function formsSuite(spec: ElementSpec): void {
-  const { answers, states, elementClass } = spec;
+  const { answers, states } = spec;
   if (!answers) return;
+  const type = eventType(spec, 'change');
   const change = answers.changes[0]!;
   const doIt = Object.values(change.ways)[0]!;
 
@@ -48,7 +50,7 @@ export function formsSuite(spec: ElementSpec): void {
     check('posts what changed, at once', async () => {
       const { form, element } = await inForm(change);
       const seen: unknown[] = [];
-      form.addEventListener(`${elementClass.tag}-change`, () => seen.push(posted(form)));
+      form.addEventListener(type, () => seen.push(posted(form)));
       await change.prepare?.(element);
       await doIt(element);
       expect(posted(form)).to.deep.equal(element.state);
@@ -133,7 +135,7 @@ export function formsSuite(spec: ElementSpec): void {
       await change.prepare?.(element);
       await doIt(element);
       const changed = element.state;
-      const events = listen(`${elementClass.tag}-change`) as (Event & { change: object })[];
+      const events = listen(type) as (Event & { change: object })[];
       form.reset();
       await settled(element);
       expect(element.state).to.deep.equal(start);
@@ -150,7 +152,7 @@ export function formsSuite(spec: ElementSpec): void {
     check('with nothing changed does nothing', async () => {
       const { form, element } = await inForm({ state: states.half });
       const { state } = element;
-      const events = listen(`${elementClass.tag}-change`);
+      const events = listen(type);
       form.reset();
       expect(element.state).to.equal(state);
       expect([answering(element).canUndo, events.length]).to.deep.equal([false, 0]);
@@ -254,7 +256,7 @@ export function formsSuite(spec: ElementSpec): void {
         await settled(element);
         await frame();
         expect(submits).to.have.length(0);
-        expect(element.shadowRoot?.contains(focused())).to.equal(true);
+        expect(holds(element, focused())).to.equal(true);
         element.state = states.half;
         await settled(element);
         form.requestSubmit();

@@ -1,16 +1,15 @@
 // Point 7: each element follows the language of its place, live, and loses nothing of what is being typed.
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { bed, check, create, mount, settled } from './bed.js';
+import { bed, check, create, listen, mount, redraw, settled } from './bed.js';
 import { controlsOf, deepElements, find, focused, readingOf, textNodes } from './dom.js';
-import type { ElementSpec, KitElement } from './spec.js';
+import { editsOf, eventType, notesOf, takesState, usual } from './sights.js';
+import type { AnySpec, KitElement } from './spec.js';
 
-export function languageSuite(spec: ElementSpec): void {
-  const { states } = spec;
-
+export function languageSuite(spec: AnySpec): void {
   /** What an element with this language of its own says. */
   const saying = async (lang: string): Promise<string> =>
-    readingOf(await mount(spec, { state: states.half, attributes: { lang } })).words;
+    readingOf(await mount(spec, usual(spec, { lang }))).words;
 
   const words = (element: KitElement): string => readingOf(element).words;
 
@@ -46,7 +45,7 @@ export function languageSuite(spec: ElementSpec): void {
       wrapper.append(slot);
       section.append(host);
       bed().append(section);
-      const element = await mount(spec, { state: states.half }, host);
+      const element = await mount(spec, usual(spec), host);
       return {
         element,
         places: { document: document.documentElement, section, host, wrapper, slot, element },
@@ -78,7 +77,7 @@ export function languageSuite(spec: ElementSpec): void {
       host.lang = 'en';
       host.attachShadow({ mode: 'open' });
       bed().append(host);
-      const element = create(spec, { state: states.half });
+      const element = create(spec, usual(spec));
       host.shadowRoot?.append(element);
       await settled(element);
       expect(words(element)).to.equal(await saying('en'));
@@ -105,10 +104,10 @@ export function languageSuite(spec: ElementSpec): void {
     check('also where the element around it gets its shadow root later', async () => {
       const host = document.createElement('div');
       bed().append(host);
-      const element = await mount(spec, { state: states.half }, host);
+      const element = await mount(spec, usual(spec), host);
       host.attachShadow({ mode: 'open' }).innerHTML = '<div lang="en"><slot></slot></div>';
       await settled(element);
-      element.requestUpdate();
+      redraw(element);
       await settled(element);
       expect(words(element)).to.equal(await saying('en'));
       host.shadowRoot!.firstElementChild!.setAttribute('lang', 'nl-x-u');
@@ -119,7 +118,7 @@ export function languageSuite(spec: ElementSpec): void {
     check('several elements each have their own', async () => {
       const place = bed();
       const [dutch, english] = await Promise.all(
-        ['nl', 'en'].map((lang) => mount(spec, { state: states.half, attributes: { lang } }, place)),
+        ['nl', 'en'].map((lang) => mount(spec, usual(spec, { lang }), place)),
       );
       expect(words(dutch!)).to.equal(await saying('nl'));
       expect(words(english!)).to.equal(await saying('en'));
@@ -129,8 +128,8 @@ export function languageSuite(spec: ElementSpec): void {
   describe('a language nobody wrote texts for', () => {
     check('falls back to Dutch, with every word marked as Dutch', async () => {
       for (const attributes of spec.looks) {
-        const element = await mount(spec, { state: states.half, attributes: { ...attributes, lang: 'fr' } });
-        const plain = await mount(spec, { state: states.half, attributes: { ...attributes, lang: 'nl' } });
+        const element = await mount(spec, usual(spec, { ...attributes, lang: 'fr' }));
+        const plain = await mount(spec, usual(spec, { ...attributes, lang: 'nl' }));
         expect(readingOf(element)).to.deep.equal(readingOf(plain));
         expect(unmarked(element)).to.deep.equal([]);
         expect(
@@ -142,7 +141,7 @@ export function languageSuite(spec: ElementSpec): void {
 
     check('marks what is only spoken as well', async () => {
       for (const attributes of spec.looks) {
-        const element = await mount(spec, { state: states.half, attributes: { ...attributes, lang: 'fr' } });
+        const element = await mount(spec, usual(spec, { ...attributes, lang: 'fr' }));
         const named = deepElements(element).filter(
           (found) => found.hasAttribute('aria-label') && found.closest('[lang]') === null,
         );
@@ -152,16 +151,17 @@ export function languageSuite(spec: ElementSpec): void {
 
     /** The kit's words that no `lang` stands around; a person's own words have none. */
     function unmarked(element: KitElement): string[] {
+      const theirs = takesState(spec) ? JSON.stringify(spec.states.half) : '';
       return textNodes(element)
         .filter((node) => node.parentElement?.closest('[lang], blockquote, [dir="auto"]') === null)
         .map(({ data }) => data.trim())
-        .filter((text) => /\p{L}/u.test(text) && !JSON.stringify(states.half).includes(text));
+        .filter((text) => /\p{L}/u.test(text) && !theirs.includes(text));
     }
   });
 
   describe('direction', () => {
     const direction = (element: KitElement): string =>
-      getComputedStyle(element.shadowRoot!.firstElementChild!).direction;
+      getComputedStyle(find(element, '[part~="root"]')).direction;
 
     check('follows the language', async () => {
       for (const [lang, expected] of [
@@ -184,12 +184,13 @@ export function languageSuite(spec: ElementSpec): void {
     });
   });
 
-  if (!spec.answers) return;
+  const edits = editsOf(spec);
+  if (!edits || !takesState(spec)) return;
 
   check('switching in the middle of typing keeps the words, the focus and the caret', async function () {
     this.timeout(30_000);
     for (const attributes of spec.looks) {
-      const element = await mount(spec, { state: states.half, attributes });
+      const element = await mount(spec, usual(spec, attributes));
       const fields = controlsOf(element).filter((control) => control.matches('textarea, input[type="text"]'));
       for (const field of fields.slice(0, 3) as HTMLTextAreaElement[]) {
         field.focus();
@@ -216,37 +217,37 @@ export function languageSuite(spec: ElementSpec): void {
     }
   });
 
-  check(
-    'a portal that hands back the state while a person types costs no letter, no focus and no caret',
-    async () => {
-      const { note } = spec.answers!;
-      const element = await mount(spec, note);
-      const place = element.parentElement!;
-      let saved = 0;
-      place.addEventListener(`${spec.elementClass.tag}-change`, () => {
-        element.state = { ...element.state, 'x-saved': (saved += 1) } as never;
-      });
-      const field = (): HTMLTextAreaElement => find(element, note.field);
-      field().focus();
-      field().setSelectionRange(3, 3);
-      const before = field().value;
-      for (const letter of 'abc') {
-        await sendKeys({ type: letter });
-        await settled(element);
-      }
-      expect(saved).to.equal(3);
-      expect(focused()).to.equal(field());
-      expect(field().value).to.equal(`${before.slice(0, 3)}abc${before.slice(3)}`);
-      expect(Object.values(note.read(element.state))).to.include(field().value);
-      expect(field().selectionStart).to.equal(6);
-    },
-  );
+  for (const note of notesOf(edits))
+    check(
+      `a portal that hands back the state while a person types in ${note.field} costs no letter, no focus and no caret`,
+      async () => {
+        const element = await mount(spec, note);
+        const place = element.parentElement!;
+        let saved = 0;
+        place.addEventListener(eventType(spec, 'change'), () => {
+          element.state = { ...element.state, 'x-saved': (saved += 1) } as never;
+        });
+        const field = (): HTMLTextAreaElement => find(element, note.field);
+        field().focus();
+        const before = field().value;
+        const start = Math.min(3, before.length);
+        field().setSelectionRange(start, start);
+        for (const letter of 'abc') {
+          await sendKeys({ type: letter });
+          await settled(element);
+        }
+        expect(saved).to.equal(3);
+        expect(focused()).to.equal(field());
+        expect(field().value).to.equal(`${before.slice(0, start)}abc${before.slice(start)}`);
+        expect(Object.values(note.read(element.state))).to.include(field().value);
+        expect(field().selectionStart).to.equal(start + 3);
+      },
+    );
 
   check('switching fires nothing and changes nothing in the state', async () => {
-    const element = await mount(spec, { state: states.half });
+    const element = await mount(spec, usual(spec));
     const { state } = element;
-    const events: Event[] = [];
-    element.addEventListener(`${spec.elementClass.tag}-change`, (event) => events.push(event));
+    const events = listen(eventType(spec, 'change'));
     for (const lang of ['en', 'fr', 'nl']) {
       element.lang = lang;
       await settled(element);

@@ -3,13 +3,18 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { StateProblemEvent } from '../../src/index.js';
 import { SIXTEENFOLD, growth } from './growth.js';
-import { bed, check, create, listen, mount, settled, takeWarnings } from './bed.js';
-import { controlsOf, readingOf, wordsOf } from './dom.js';
+import { bed, check, create, listen, mount, redraw, settled, takeWarnings } from './bed.js';
+import { controlsOf, deepElements, readingOf, wordsOf } from './dom.js';
+import { eventType } from './sights.js';
 import type { ElementSpec, KitElement, State } from './spec.js';
 
 export function problemsSuite(spec: ElementSpec): void {
-  const { states, badCells, elementClass, problemEvent } = spec;
-  const type = `${elementClass.tag}-problem`;
+  const { states, badCells, problemEvent } = spec;
+  const type = eventType(spec, 'problem');
+
+  /** The warnings of the element itself: a piece that stands in it tells of its own part. */
+  const warningsOf = (element: KitElement): string[] =>
+    takeWarnings().filter((warning) => !spec.inside || warning.includes(`<${element.localName}>`));
 
   /** Sets `input`, and gives the one event and the one warning that come of it. */
   async function report(element: KitElement, input: unknown): Promise<StateProblemEvent> {
@@ -17,7 +22,7 @@ export function problemsSuite(spec: ElementSpec): void {
     element.state = input as never;
     await settled(element);
     expect(events).to.have.length(1);
-    const warnings = takeWarnings();
+    const warnings = warningsOf(element);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(`<${element.localName}>`);
     return events[0] as StateProblemEvent;
@@ -88,12 +93,12 @@ export function problemsSuite(spec: ElementSpec): void {
     element.setAttribute('state', JSON.stringify(badCells.input));
     bed().append(element);
     for (const _time of [1, 2]) {
-      element.requestUpdate();
+      redraw(element);
       await settled(element);
       bed().append(element);
     }
     expect(events).to.have.length(1);
-    expect(takeWarnings()).to.have.length(1);
+    expect(warningsOf(element)).to.have.length(1);
   });
 
   check('tells in the language of the element', async () => {
@@ -170,9 +175,12 @@ export function problemsSuite(spec: ElementSpec): void {
       const tags = new Set<string>();
       for (const attributes of [...spec.looks, { readonly: '' }]) {
         const element = await mount(spec, { state: states.markup, attributes });
-        for (const found of element.shadowRoot!.querySelectorAll('img, script, b, [onerror]')) {
-          if (found.localName !== 'b' || found.textContent === 'vet') tags.add(found.localName);
-        }
+        for (const found of deepElements(element))
+          if (
+            found.matches('img, script, [onerror]') ||
+            (found.localName === 'b' && found.textContent === 'vet')
+          )
+            tags.add(found.localName);
         expect(JSON.stringify(element.state)).to.equal(JSON.stringify(states.markup));
       }
       expect([...tags]).to.deep.equal([]);
@@ -201,7 +209,7 @@ export function problemsSuite(spec: ElementSpec): void {
           const start = await cpuSeconds();
           element.state = state;
           await settled(element);
-          element.requestUpdate();
+          redraw(element);
           await settled(element);
           return (await cpuSeconds()) - start;
         };

@@ -1,24 +1,27 @@
 // Point 8: importing registers nothing; defining twice, under another name or from another copy never throws.
 import { expect } from '@open-wc/testing';
-import { bed, check, listen, mount, settled } from './bed.js';
+import { bare, bed, check, listen, mount, settled } from './bed.js';
 import { readingOf } from './dom.js';
 import { freshTag } from './state-in.js';
-import type { ElementClass, ElementSpec, KitElement } from './spec.js';
+import { editsOf, eventType, stateOf } from './sights.js';
+import type { AnySpec, ElementClass } from './spec.js';
 
 /** The sources once more, with a Lit of their own; see `scripts/browser-tests/server.mjs`. */
 const SECOND_COPY: string = '/__copy__/second/src';
 
-export function registrationSuite(spec: ElementSpec): void {
-  const { elementClass, states } = spec;
+export function registrationSuite(spec: AnySpec): void {
+  const { elementClass } = spec;
   const { tag } = elementClass;
+  const [half, full] = [stateOf(spec, 'half'), stateOf(spec, 'full')];
 
   async function expectWorks(name: string): Promise<void> {
-    const element = document.createElement(name) as unknown as KitElement;
-    element.state = states.full;
+    const element = bare(spec, name);
+    if (full) element.state = full;
     bed().append(element);
     await settled(element);
-    expect(element.state).to.deep.equal(states.full);
-    const plain = await mount(spec, { state: states.full });
+    if (full) expect(element.state).to.deep.equal(full);
+    const plain = await mount(spec, full && { state: full });
+    expect(readingOf(element).words).to.match(/\S/);
     expect(readingOf(element)).to.deep.equal(readingOf(plain));
   }
 
@@ -31,14 +34,15 @@ export function registrationSuite(spec: ElementSpec): void {
     const other = freshTag(`uwv-${tag}`);
     expect(elementClass.define(other).prototype).to.be.instanceOf(HTMLElement);
     await expectWorks(other);
-    const change = spec.answers?.changes[0];
+    const change = editsOf(spec)?.changes[0];
     if (!change) return;
-    const element = document.createElement(other) as unknown as KitElement;
+    const element = bare(spec, other);
     for (const [name, value] of Object.entries(change.attributes ?? {})) element.setAttribute(name, value);
-    element.state = change.state;
+    if (change.state) element.state = change.state;
     bed().append(element);
     await settled(element);
-    const events = listen(`${tag}-change`);
+    await change.prepare?.(element);
+    const events = listen(eventType(spec, 'change'));
     await Object.values(change.ways)[0]!(element);
     expect(events).to.have.length(1);
   });
@@ -84,16 +88,17 @@ export function registrationSuite(spec: ElementSpec): void {
     await expectWorks(other);
     const [first, last] = await Promise.all(
       [tag, other].map(async (name) => {
-        const element = document.createElement(name) as unknown as KitElement;
+        const element = bare(spec, name);
         bed().append(element);
         await settled(element);
         return element;
       }),
     );
-    last!.state = states.half;
+    if (!half) return;
+    last!.state = half;
     first!.state = last!.state;
     await settled(first!);
-    expect(first!.state).to.deep.equal(states.half);
-    expect(readingOf(first!)).to.deep.equal(readingOf(await mount(spec, { state: states.half })));
+    expect(first!.state).to.deep.equal(half);
+    expect(readingOf(first!)).to.deep.equal(readingOf(await mount(spec, { state: half })));
   });
 }

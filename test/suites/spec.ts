@@ -50,24 +50,45 @@ interface WordsSpec extends Setup {
   readonly expected?: (words: string) => string;
 }
 
-/** What only an element has that holds answers. */
-export interface AnswersSpec {
+/** A field in which each voice has words of its own. */
+export interface NoteSpec extends Setup {
+  readonly field: string;
+  readonly read: (state: PieceState) => Readonly<Record<string, string>>;
+}
+
+/** What a person can change, in an element or in the pieces that stand in it. */
+export interface EditsSpec {
   readonly changeEvent: new (...parts: never[]) => Event;
   /** All a person can do, each at least once. */
   readonly changes: readonly ChangeSpec[];
+  /** Every kind of field for words, once. */
   readonly words: readonly WordsSpec[];
-  /** A field in which each voice has words of its own. */
-  readonly note: Setup & {
-    readonly field: string;
-    readonly read: (state: PieceState) => Record<string, string>;
-  };
+  /** Fields per voice: one, or several of which two stand beside each other. The state of the first has words of both voices. */
+  readonly note?: NoteSpec | readonly NoteSpec[];
+}
+
+/** What only an element has that holds answers itself: it takes part in forms, and can be read-only. */
+export interface AnswersSpec extends EditsSpec {
   /** Whether it can be `required`. */
   readonly required: boolean;
 }
 
-/** All the contract suite needs to know of one element. */
-export interface ElementSpec {
+/** What the contract suite needs to know of any element. All there is to say of one that takes no state. */
+export interface AnySpec {
   readonly elementClass: ElementClass;
+  /** Each way the element can look, as attributes. The first is the plain one. */
+  readonly looks: readonly Readonly<Record<string, string>>[];
+  /** What its events begin with, where that is not the tag. */
+  readonly events?: string;
+  /**
+   * Pieces of the kit, as HTML, that stand in an element with a slot and without a look of its own: what a person sees and does, is
+   * looked for in these.
+   */
+  readonly inside?: string;
+}
+
+/** All the contract suite needs to know of one element that takes a state. */
+export interface ElementSpec extends AnySpec {
   readonly problemEvent: new (problems: readonly Problem[]) => Event;
   readonly states: {
     readonly empty: State;
@@ -92,7 +113,8 @@ export interface ElementSpec {
   };
   /** Other states it takes, besides `state`: the names of their properties. */
   readonly otherInputs: readonly string[];
-  /** Each way the element can look, as attributes. The first is the plain one. */
-  readonly looks: readonly Readonly<Record<string, string>>[];
+  /** Of an element in which a person fills something in. */
   readonly answers?: AnswersSpec;
+  /** Of an element that is no field itself, and passes on what a person changes in the pieces inside it. */
+  readonly passesOn?: EditsSpec;
 }

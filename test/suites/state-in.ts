@@ -1,7 +1,8 @@
 // Point 1 and 3: a state comes in by property, attribute or child script, in any order, and comes out as it is.
 import { expect } from '@open-wc/testing';
-import { bed, check, create, listen, mount, settled, takeWarnings } from './bed.js';
+import { bare, bed, check, create, listen, mount, redraw, settled, takeWarnings } from './bed.js';
 import { readingOf } from './dom.js';
+import { eventType } from './sights.js';
 import type { ElementSpec, KitElement, State } from './spec.js';
 
 const script = (state: State, forInput?: string): HTMLScriptElement => {
@@ -33,7 +34,7 @@ let count = 0;
 export const freshTag = (tag: string): string => `${tag}-${(count += 1)}`;
 
 export function stateInSuite(spec: ElementSpec): void {
-  const { states, elementClass } = spec;
+  const { states, elementClass, inside = '' } = spec;
   const { tag } = elementClass;
 
   async function expectShown(element: KitElement, state: State): Promise<void> {
@@ -60,10 +61,7 @@ export function stateInSuite(spec: ElementSpec): void {
 
       check('before the tag is defined, on the page and off it', async () => {
         const fresh = freshTag(tag);
-        const [on, off] = [document.createElement(fresh), document.createElement(fresh)] as unknown as [
-          KitElement,
-          KitElement,
-        ];
+        const [on, off] = [bare(spec, fresh), bare(spec, fresh)];
         give(on, states.full);
         give(off, states.full);
         const place = bed();
@@ -90,11 +88,11 @@ export function stateInSuite(spec: ElementSpec): void {
     const json = JSON.stringify(states.full);
     elementClass.define();
     place.innerHTML =
-      asHtml(tag, `state="${escaped(json)}"`, '') +
+      asHtml(tag, `state="${escaped(json)}"`, inside) +
       asHtml(
         tag,
         '',
-        `\n  <script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n`,
+        `\n  <script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n${inside}`,
       );
     for (const element of place.children) await expectShown(element as unknown as KitElement, states.full);
   });
@@ -186,12 +184,12 @@ export function stateInSuite(spec: ElementSpec): void {
     const element = await mount(spec, { state: mine });
     for (const key of Object.keys(mine)) delete mine[key];
     expect(Object.isFrozen(mine)).to.equal(false);
-    element.requestUpdate();
+    redraw(element);
     await expectShown(element, states.full);
   });
 
   check('setting it from outside fires no change event', async () => {
-    const changes = listen(`${tag}-change`);
+    const changes = listen(eventType(spec, 'change'));
     const element = await mount(spec, { state: states.half });
     for (const give of Object.values(WAYS)) {
       give(element, states.full);
@@ -215,7 +213,7 @@ export function stateInSuite(spec: ElementSpec): void {
         for (const moment of ['before', 'after', 'upgrade']) {
           const fresh = freshTag(tag);
           if (moment !== 'upgrade') elementClass.define(fresh);
-          const element = document.createElement(fresh) as unknown as KitElement;
+          const element = bare(spec, fresh);
           if (moment !== 'after') give(element, states.half);
           bed().append(element);
           if (moment === 'upgrade') elementClass.define(fresh);

@@ -1,10 +1,11 @@
 // Point 11: a translation tool may put every text in `<font>` nodes of its own; the element goes on as if nothing happened.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { check, mount, settled, takeWarnings, TRIES } from './bed.js';
+import { check, drawn, mount, settled, takeWarnings, TRIES } from './bed.js';
 import { readingOf, textNodes } from './dom.js';
 import { withoutRandomIds } from './events.js';
-import type { ElementSpec, KitElement } from './spec.js';
+import { editsOf, stateOf, takesState, usual } from './sights.js';
+import type { AnySpec, KitElement } from './spec.js';
 import { act, perform } from './undo.js';
 
 /** What Google Translate does to a page: every text moves into fresh nodes. */
@@ -19,48 +20,50 @@ function translate(element: KitElement): void {
   }
 }
 
-export function translationSuite(spec: ElementSpec): void {
-  const { states } = spec;
+export function translationSuite(spec: AnySpec): void {
+  const states = takesState(spec) ? spec.states : undefined;
 
   const NEWS: Record<string, (element: KitElement) => void> = {
-    'another state': (element) => (element.state = states.full as never),
-    'an empty state': (element) => (element.state = states.empty as never),
-    'a state that cannot be read': (element) => (element.state = '{' as never),
+    ...(states && {
+      'another state': (element: KitElement) => (element.state = states.full),
+      'an empty state': (element: KitElement) => (element.state = states.empty),
+      'a state that cannot be read': (element: KitElement) => (element.state = '{'),
+    }),
     'another language': (element) => (element.lang = 'en'),
     'a language without texts': (element) => (element.lang = 'fr'),
     'a professional reads': (element) => element.setAttribute('audience', 'professional'),
-    ...(spec.answers && {
-      'read-only': (element: KitElement) => element.setAttribute('readonly', ''),
-      disabled: (element: KitElement) => element.setAttribute('disabled', ''),
-      'the other voice': (element: KitElement) => element.setAttribute('voice', 'professional'),
-      required: (element: KitElement) => {
-        element.state = states.empty;
-        element.setAttribute('required', '');
-        (element as unknown as { reportValidity(): boolean }).reportValidity();
-      },
-    }),
+    ...(takesState(spec) &&
+      spec.answers && {
+        'read-only': (element: KitElement) => element.setAttribute('readonly', ''),
+        disabled: (element: KitElement) => element.setAttribute('disabled', ''),
+        'the other voice': (element: KitElement) => element.setAttribute('voice', 'professional'),
+        required: (element: KitElement) => {
+          element.state = spec.states.empty;
+          element.setAttribute('required', '');
+          (element as unknown as { reportValidity(): boolean }).reportValidity();
+        },
+      }),
   };
 
   for (const [news, bring] of Object.entries(NEWS))
     check(`after ${news} the right words are there, and again when that is translated too`, async () => {
       for (const attributes of spec.looks) {
-        const [plain, translated] = await Promise.all(
-          [1, 2].map(() => mount(spec, { state: states.half, attributes })),
-        );
+        const [plain, translated] = await Promise.all([1, 2].map(() => mount(spec, usual(spec, attributes))));
         translate(translated!);
         bring(plain!);
         bring(translated!);
         await Promise.all([plain!, translated!].map(settled));
         expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
         translate(translated!);
-        for (const element of [plain!, translated!]) element.state = states.markup;
+        const markup = stateOf(spec, 'markup');
+        if (markup) for (const element of [plain!, translated!]) element.state = markup;
         await Promise.all([plain!, translated!].map(settled));
         expect(readingOf(translated!)).to.deep.equal(readingOf(plain!));
         takeWarnings();
       }
     });
 
-  if (!spec.answers) return;
+  if (!editsOf(spec)) return;
 
   check('whatever is done meanwhile, it ends as it would without', async function () {
     this.timeout(60_000);
@@ -71,11 +74,11 @@ export function translationSuite(spec: ElementSpec): void {
         async (attributes, acts) => {
           // One after the other: beside each other they would take focus from each other.
           const endOf = async (before: (element: KitElement) => void): Promise<object> => {
-            const element = await mount(spec, { state: states.half, attributes });
+            const element = await mount(spec, usual(spec, attributes));
             for (const one of acts) {
               before(element);
               perform(element, one);
-              await element.updateComplete;
+              await drawn(element);
             }
             await settled(element);
             const reading = withoutRandomIds(readingOf(element)) as object;

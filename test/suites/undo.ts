@@ -1,9 +1,10 @@
 // Point 4: whatever a person did, undoing all of it gives the state at the start, and redoing it the state at the end.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { check, listen, mount, settled, TRIES } from './bed.js';
-import { announcerOf, controlsOf, readingOf } from './dom.js';
-import type { AnsweringElement, ElementSpec, KitElement, State } from './spec.js';
+import { check, drawn, listen, mount, settled, TRIES } from './bed.js';
+import { announced, controlsOf, find, piecesOf, readingOf } from './dom.js';
+import { editsOf, eventType, notesOf } from './sights.js';
+import type { AnsweringElement, ElementSpec, KitElement, Setup, State } from './spec.js';
 import { fill } from './user.js';
 
 /** One random act: which of the controls, and which words where words are asked. */
@@ -23,9 +24,18 @@ export function perform(element: KitElement, { pick, words }: { pick: number; wo
   } else control.click();
 }
 
+/** Shows everything as text: what was open or half typed makes no difference then. */
+async function readOnly(element: Element, readonly: boolean): Promise<void> {
+  for (const piece of piecesOf(element)) piece.toggleAttribute('readonly', readonly);
+  await settled(element);
+}
+
 export function undoSuite(spec: ElementSpec): void {
-  if (!spec.answers) return;
-  const type = `${spec.elementClass.tag}-change`;
+  const edits = editsOf(spec);
+  if (!edits) return;
+  const type = eventType(spec, 'change');
+  /** What a person can do at once, by its first way. */
+  const ready = edits.changes.filter(({ prepare }) => !prepare);
   const states = Object.entries({
     empty: spec.states.empty,
     half: spec.states.half,
@@ -46,7 +56,7 @@ export function undoSuite(spec: ElementSpec): void {
             events.length = 0;
             for (const one of acts) {
               perform(element, one);
-              await element.updateComplete;
+              await drawn(element);
             }
             const end = element.state;
             const done = events.length;
@@ -60,11 +70,10 @@ export function undoSuite(spec: ElementSpec): void {
             expect(element.state).to.deep.equal(start);
             expect(events.length).to.equal(done + steps.length);
             await settled(element);
-            const plain = await mount(spec, { state, attributes: { ...attributes, readonly: '' } });
-            element.setAttribute('readonly', '');
-            await settled(element);
+            const plain = await mount(spec, { state, attributes });
+            for (const one of [element, plain]) await readOnly(one, true);
             expect(readingOf(element)).to.deep.equal(readingOf(plain));
-            element.removeAttribute('readonly');
+            await readOnly(element, false);
 
             for (const step of steps.reverse()) {
               element.redo();
@@ -91,7 +100,6 @@ export function undoSuite(spec: ElementSpec): void {
   });
 
   check('two steps back are announced as two', async () => {
-    const ready = spec.answers?.changes.filter(({ prepare }) => !prepare) ?? [];
     const first = ready[0]!;
     const inTheSamePlace = ready.filter(
       ({ attributes }) => JSON.stringify(attributes) === JSON.stringify(first.attributes),
@@ -100,14 +108,14 @@ export function undoSuite(spec: ElementSpec): void {
     for (const { ways } of inTheSamePlace.slice(0, 2)) await Object.values(ways)[0]!(element);
     const said = [1, 2].map(() => {
       (element as unknown as AnsweringElement).undo();
-      return announcerOf(element)?.textContent;
+      return announced(element);
     });
     expect(said[0]).to.match(/\S/);
     expect(said[0]).to.not.equal(said[1]);
   });
 
   check('a state from outside is a new start', async () => {
-    const [change] = spec.answers?.changes ?? [];
+    const [change] = ready;
     const element = await mount(spec, change);
     await Object.values(change!.ways)[0]!(element);
     const answering = element as unknown as AnsweringElement;
@@ -117,4 +125,32 @@ export function undoSuite(spec: ElementSpec): void {
     element.state = spec.states.full;
     expect([answering.canUndo, answering.canRedo]).to.deep.equal([false, false]);
   });
+
+  /** Two fields that stand beside each other. */
+  const beside = notesOf(edits).flatMap((note, index, notes) => {
+    const next = notes[index + 1];
+    return next && isSameSetup(note, next) ? [[note, next] as const] : [];
+  });
+  for (const [first, second] of beside)
+    check(`words in ${first.field} and in ${second.field} are taken back each by themselves`, async () => {
+      const element = await mount(spec, first);
+      const read = (): object[] => [first, second].map((note) => note.read(element.state));
+      const start = read();
+      fill(find(element, first.field), 'Een');
+      fill(find(element, first.field), 'Een twee');
+      await settled(element);
+      const [withWords] = read();
+      fill(find(element, second.field), 'Drie');
+      await settled(element);
+      const answering = element as unknown as AnsweringElement;
+      answering.undo();
+      expect(read()).to.deep.equal([withWords, start[1]]);
+      answering.undo();
+      expect(read()).to.deep.equal(start);
+      expect(answering.canUndo).to.equal(false);
+    });
 }
+
+const isSameSetup = (one: Setup, other: Setup): boolean =>
+  one.open === other.open &&
+  JSON.stringify([one.state, one.attributes]) === JSON.stringify([other.state, other.attributes]);

@@ -94,5 +94,6 @@ expectTypeOf(provider.savingStatus).toEqualTypeOf<SavingStatus>();
 expectTypeOf(provider.save()).toEqualTypeOf<Promise<void>>();
 expectTypeOf(provider.load()).toEqualTypeOf<Promise<void>>();
 expectTypeOf(provider.resolveConflict('mine')).toEqualTypeOf<Promise<void>>();
+expectTypeOf(provider.startAnew()).toEqualTypeOf<Promise<void>>();
 // @ts-expect-error no such choice
 void provider.resolveConflict('both');

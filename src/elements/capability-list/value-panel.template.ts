@@ -48,7 +48,7 @@ export function valuePanel(drawing: Drawing, value: ValueView, own: OwnEntries):
   const { words, voice, disabled, headingLevel } = drawing;
   const renaming = own.renaming === value.id && own.newName;
   return panel(
-    `${value.id} ${drawing.round}`,
+    `${value.id} ${voice} ${drawing.round}`,
     [words, voice, disabled, headingLevel, renaming, ...value.from],
     () => drawValue(drawing, value, own),
   );

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { capabilityResultsContent } from '../../content/capability-results.js';
 import { drawing, pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { StateElement, type GivenState } from '../../kit/state-element.js';
+import { OtherInput } from '../../kit/state-input.js';
 import { problemNotice, quotes } from '../../kit/templates.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
 import { DEFAULT_SCORING, type Scoring } from '../../model/capability-scoring.js';
@@ -43,16 +44,15 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
   static override readonly content = capabilityResultsContent;
   static override styles = capabilityResultsStyles;
 
-  static override properties: PropertyDeclarations = { scoring: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    scoring: { attribute: false },
+    earlier: { noAccessor: true },
+  };
 
   /** How answers are judged; replace it to use another cut-off or another rule for the capability set. */
   scoring: Scoring | undefined = undefined;
 
-  readonly #earlier = this.addInput(capabilityListPiece, 'earlier');
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'earlier'];
-  }
+  readonly #earlier = this.addInput(new OtherInput(this, capabilityListPiece, 'earlier'));
 
   constructor() {
     super(capabilityListPiece);
@@ -60,18 +60,11 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
 
   /** An earlier list, to tell in words and picture what changed since then. Same forms as `state`; also `<script data-for="earlier">`. */
   get earlier(): CapabilityListState | undefined {
-    return this.#earlier.given ? this.#earlier.whole : undefined;
+    return this.#earlier.own;
   }
 
   set earlier(value: GivenState<CapabilityListState> | string | null | undefined) {
-    if (value === undefined || value === null) this.#earlier.clear();
-    else this.#earlier.set(value);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'earlier') {
-      if (value !== before) this.earlier = value;
-    } else super.attributeChangedCallback(name, before, value);
+    this.#earlier.set(value);
   }
 
   get #rule(): Scoring {
@@ -80,7 +73,7 @@ export class CapabilityResultsElement extends StateElement<CapabilityListState> 
 
   protected override render(): TemplateResult {
     const { words, input, level: headingLevel } = this;
-    const earlier = this.#earlier.given ? this.#earlier.state : undefined;
+    const earlier = this.#earlier.shown;
     const groups = groupViews(input.state, earlier, this.#rule);
     const isEmpty = groups.every(({ values }) =>
       values.every(

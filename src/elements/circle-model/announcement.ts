@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.js';
-import type { CircleModelState } from '../../model/circle-model.js';
+import { labelOf, type CircleModelState } from '../../model/circle-model.js';
 import { plainNameOf } from './card.template.js';
 import type { CircleModelEventChange } from './circle-model.events.js';
 import { MEETING } from './circle-model.view.js';
@@ -10,8 +10,7 @@ export function announcementOf(
   state: CircleModelState,
   change: CircleModelEventChange,
 ): string {
-  const nameOf = (id: string): string =>
-    plainNameOf(words, { id, label: state.cards.find((card) => card.id === id)?.label });
+  const nameOf = (id: string): string => plainNameOf(words, { id, label: labelOf(state, id) });
   switch (change.type) {
     case 'move': {
       const moved = words.plain(`moved.${change.to}`, { name: nameOf(change.card) });
@@ -23,7 +22,7 @@ export function announcementOf(
         : words.plain('most-important.on', { name: nameOf(change.card) });
     case 'add-card':
     case 'rename-card': {
-      const label = state.cards.find(({ id }) => id === change.card)?.label ?? '';
+      const label = labelOf(state, change.card) ?? '';
       return words.plain(change.type === 'add-card' ? 'own.added' : 'own.renamed', { label });
     }
     case 'period':

@@ -1,22 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownActions } from '../../kit/own-entries.template.js';
+import { panel } from '../../kit/panel-directive.js';
 import { valuePictogram } from '../../kit/pictograms.js';
-import type { Words } from '../../kit/words.js';
-import { isOwnCard, PLACES, type Place } from '../../model/circle-model.js';
+import { isOwnCard, PLACES } from '../../model/circle-model.js';
 import { nameOf, plainNameOf, type Drawing } from './card.template.js';
 import { hasNotes, type CardView, type PlaceView } from './circle-model.view.js';
 import { pictureButton } from './picture-button.template.js';
+import { placeWords } from './place-words.js';
 import { QUESTION } from './ring-pictograms.js';
 
-/** The same cards as a plain list, with a choice per card. In the order of the cards, so that none jumps away. */
-export function cardList(drawing: Drawing, views: readonly PlaceView[]): TemplateResult {
+/**
+ * The same cards as a plain list, with a choice per card. In the order of the cards, so that none jumps away.
+ * @param round see `CircleScreen`
+ */
+export function plainList(drawing: Drawing, views: readonly PlaceView[], round: number): unknown {
   const byId = new Map(views.flatMap(({ cards }) => cards.map((card) => [card.id, card] as const)));
-  return html`<ul class="plain" part="list">
-    ${drawing.state.cards.map(({ id }) => {
-      const card = byId.get(id);
-      return card ? row(drawing, card) : nothing;
-    })}
-  </ul>`;
+  return panel(
+    round,
+    [byId],
+    () =>
+      html`<ul class="plain" part="list">
+        ${drawing.state.cards.map(({ id }) => {
+          const card = byId.get(id);
+          return card ? row(drawing, card) : nothing;
+        })}
+      </ul>`,
+  );
 }
 
 function row(drawing: Drawing, card: CardView): TemplateResult {
@@ -77,9 +86,4 @@ function row(drawing: Drawing, card: CardView): TemplateResult {
       ${disabled || !isOwnCard(state, id) ? nothing : ownActions(words, id, card.label ?? '', own, `row-${id}`)}
     </div>
   </li>`;
-}
-
-/** What a place is called. */
-export function placeWords(words: Words, place: Place): string {
-  return words.plain(place === 'tray' ? 'tray' : `ring.${place}`);
 }

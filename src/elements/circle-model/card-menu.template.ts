@@ -3,6 +3,7 @@ import { drawing as lineDrawing, pictogram } from '../../kit/pictograms.js';
 import { isOwnCard, PLACES, type Place } from '../../model/circle-model.js';
 import { plainNameOf, type Drawing } from './card.template.js';
 import { hasNotes, type CardView } from './circle-model.view.js';
+import { placeTextId } from './place-words.js';
 import { MOST_IMPORTANT, PLACE_PATHS, QUESTION } from './ring-pictograms.js';
 
 interface Item {
@@ -23,7 +24,8 @@ export function cardMenu(drawing: Drawing, card: CardView): TemplateResult {
       role: 'menuitemradio',
       id: `menu-${to}`,
       picture: lineDrawing(PLACE_PATHS[to]),
-      words: words.t(`move.${to}`),
+      // Where it lies is no way to go.
+      words: words.t(to === place ? placeTextId(place) : `move.${to}`),
       isChecked: to === place,
       onClick: () => {
         if (to === place) actions.choose(undefined);

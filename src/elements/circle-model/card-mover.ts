@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DragController, type Point } from '../../kit/drag-controller.js';
 import { PLACES, type CardId, type Place } from '../../model/circle-model.js';
 import type { CircleActions } from './circle-actions.js';
@@ -20,35 +20,48 @@ export interface MoverHost {
 }
 
 /** All ways to move a card but the plain list: dragging, choosing a circle by pointer, and by keyboard. */
-export class CardMover {
+export class CardMover implements ReactiveController {
   readonly #host: MoverHost;
+  readonly #drag: DragController;
+  /** The card that is dragged: an element can be drawn for another card meanwhile. */
+  #held: CardId = '';
   #over: Place | undefined;
 
   constructor(host: MoverHost) {
     this.#host = host;
-    new DragController(host.element, {
+    this.#drag = new DragController(host.element, {
       find: (event) => (host.isLocked() ? undefined : cardOf(event.target)),
       lift: (item) => {
+        this.#held = idOf(item);
         host.actions.choose(undefined);
         item.classList.add('held');
-        host.sayHeld(idOf(item));
+        host.sayHeld(this.#held);
       },
       over: (_item, point) => {
         this.#hover(this.#placeAt(point));
       },
       drop: (item, point) => {
         const to = this.#placeAt(point);
-        const card = idOf(item);
+        const from = this.#placeOf(this.#held);
         host.remember();
         this.#letGo(item);
-        if (to && to !== this.#placeOf(card)) host.actions.move(card, to);
-        else host.sayBack(card);
+        if (from && to && to !== from) host.actions.move(this.#held, to);
+        else this.#sayBack();
+        // Also where nothing changed: it glides home.
+        host.actions.redraw();
       },
       cancel: (item) => {
         this.#letGo(item);
-        host.sayBack(idOf(item));
+        this.#sayBack();
       },
     });
+    host.element.addController(this);
+  }
+
+  /** Cards are drawn by their place in a circle: what shows another card now is no longer the one in hand. */
+  hostUpdated(): void {
+    const { dragging } = this.#drag;
+    if (dragging && idOf(dragging) !== this.#held) this.#drag.cancel();
   }
 
   /** With a card in hand, a click on a circle lays it there. */
@@ -133,6 +146,11 @@ export class CardMover {
       table?.setAttribute('data-over', place);
       this.#host.sayPlace(place);
     } else table?.removeAttribute('data-over');
+  }
+
+  /** Nothing of a card that is gone. */
+  #sayBack(): void {
+    if (this.#placeOf(this.#held)) this.#host.sayBack(this.#held);
   }
 
   #letGo(item: HTMLElement): void {

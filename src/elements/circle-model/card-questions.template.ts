@@ -5,21 +5,27 @@ import { button, head, noteField, quotes } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import { nameOf, type Drawing } from './card.template.js';
 import { questionViews, type CardView, type QuestionView } from './circle-model.view.js';
+import type { CircleScreen } from './circle-screen.js';
+import { placeTextId } from './place-words.js';
 
 /** The questions of the ring in which an opened card lies, with room for answers. Deeper ones come when asked for. */
-export function cardQuestions(drawing: Drawing, card: CardView, showDeeper: boolean): TemplateResult {
+export function cardQuestions(
+  drawing: Drawing,
+  card: CardView,
+  { isDeeper, round }: Pick<CircleScreen, 'isDeeper' | 'round'>,
+): TemplateResult {
   const { words, state, level, actions } = drawing;
   const { first, deeper, earlier } = questionViews(state, card.id, card.place);
-  const isDeeperShown = showDeeper || deeper.some(({ note }) => note);
+  const isDeeperShown = isDeeper || deeper.some(({ note }) => note);
   const fields = (views: readonly QuestionView[]): unknown[] =>
-    views.map((view) => questionField(drawing, card, view));
+    views.map((view) => questionField(drawing, card, view, round));
   return html`<section class="card-questions" part="card-questions" aria-labelledby="name-opened">
     ${head(
       valuePictogram(card.id),
       'opened',
       level + 1,
       nameOf(words, card),
-      html`<p class="about">${words.t(card.place === 'tray' ? 'tray' : `ring.${card.place}`)}</p>`,
+      html`<p class="about">${words.t(placeTextId(card.place))}</p>`,
     )}
     ${first.length === 0 ? nothing : html`<h4>${words.t('follow-up.first')}</h4>`} ${fields(first)}
     ${earlier.length === 0 ? nothing : html`<h4>${words.t('follow-up.earlier')}</h4>`} ${fields(earlier)}
@@ -27,7 +33,7 @@ export function cardQuestions(drawing: Drawing, card: CardView, showDeeper: bool
     ${isDeeperShown ? fields(deeper) : nothing}
     <div class="steps">
       ${
-        deeper.length > 0 && (showDeeper || !isDeeperShown)
+        deeper.length > 0 && (isDeeper || !isDeeperShown)
           ? button(words, {
               label: isDeeperShown ? 'follow-up.hide-deeper' : 'follow-up.show-deeper',
               onClick: () => {
@@ -53,13 +59,14 @@ function questionField(
   { words, voice, disabled }: Drawing,
   { id: card }: CardView,
   { id, note }: QuestionView,
+  round: number,
 ): unknown {
   const name = `${card}/${id}`;
   const textId = `follow-up.${id}`;
   if (!words.has(textId))
     return html`<p class="hint">${words.t('follow-up.other')}</p>
       ${quotes(words, note)}`;
-  return panel(name, [words, voice, disabled, note], () =>
+  return panel(`${name} ${voice} ${round}`, [words, voice, disabled, note], () =>
     writeField(words, { name, label: words.t(textId), voice, note, disabled }),
   );
 }

@@ -21,12 +21,16 @@ export interface Ring {
   readonly to: number;
   /** How far from the middle a corner of a card may lie. */
   readonly reach: number;
+  /** How far from the middle a side of a card may lie: where the picture ends. */
+  readonly edge: number;
 }
 
-/** What a card has to leave free: the middle of the thing, and how far its own middle stays away. */
+/** What a card has to leave free: a box around its own middle. */
 export interface Obstacle extends Point {
-  readonly apartX: number;
-  readonly apartY: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** What stays free around it. */
+  readonly clearance: number;
 }
 
 /** The strips in which the part of a card inside a circle is measured. */
@@ -69,21 +73,23 @@ export function fitsRing(x: number, y: number, card: Size, ring: Ring, allowed: 
   const distance = x * x + y * y;
   if (distance > square(ring.to - CENTRE_CLEARANCE)) return false;
   if (ring.from > 0 && distance < square(ring.from + CENTRE_CLEARANCE)) return false;
-  const far = square(Math.abs(x) + card.width / 2) + square(Math.abs(y) + card.height / 2);
-  return far <= square(ring.reach) && shareOutside(x, y, card, ring) <= allowed;
+  const [right, bottom] = [Math.abs(x) + card.width / 2, Math.abs(y) + card.height / 2];
+  if (right > ring.edge || bottom > ring.edge) return false;
+  return square(right) + square(bottom) <= square(ring.reach) && shareOutside(x, y, card, ring) <= allowed;
 }
 
 /** Whether a card around `x`, `y` leaves all of these free. */
-export function isFree(x: number, y: number, obstacles: readonly Obstacle[]): boolean {
-  for (const obstacle of obstacles) {
-    if (Math.abs(x - obstacle.x) < obstacle.apartX && Math.abs(y - obstacle.y) < obstacle.apartY)
-      return false;
+export function isFree(x: number, y: number, card: Size, obstacles: readonly Obstacle[]): boolean {
+  for (const { x: otherX, y: otherY, halfWidth, halfHeight, clearance } of obstacles) {
+    const apartX = halfWidth + card.width / 2 + clearance;
+    const apartY = halfHeight + card.height / 2 + clearance;
+    if (Math.abs(x - otherX) < apartX && Math.abs(y - otherY) < apartY) return false;
   }
   return true;
 }
 
-/** What other cards leave free for a card in this place. */
-export function around({ x, y }: Point, card: Size, gap: number): Obstacle {
+/** What a thing in this place asks others to leave free. */
+export function around({ x, y }: Point, { width, height }: Size, gap: number): Obstacle {
   // A hair less, so that cards placed side by side do not stumble over rounding.
-  return { x, y, apartX: card.width + gap - 0.01, apartY: card.height + gap - 0.01 };
+  return { x, y, halfWidth: width / 2, halfHeight: height / 2, clearance: gap - 0.01 };
 }

@@ -3,6 +3,7 @@ import { valuePictogram } from '../../kit/pictograms.js';
 import type { Words } from '../../kit/words.js';
 import {
   DIRECTIONS,
+  labelOf,
   movements,
   placeOf,
   type CircleModelState,
@@ -10,7 +11,7 @@ import {
   type Place,
 } from '../../model/circle-model.js';
 import { plainNameOf } from './card.template.js';
-import { placeWords } from './card-list.template.js';
+import { placeWords } from './place-words.js';
 
 /** Then and now, in words and in two small pictures. Neutral: outward is no worse than inward. */
 export function changes(
@@ -55,9 +56,8 @@ function line(
   now: CircleModelState,
   { card: id, from, to }: Movement,
 ): TemplateResult {
-  const label = (to ? now : earlier).cards.find((card) => card.id === id)?.label;
   const values = {
-    name: plainNameOf(words, { id, label }),
+    name: plainNameOf(words, { id, label: labelOf(to ? now : earlier, id) }),
     ...(from && { from: placeWords(words, from) }),
     ...(to && { to: placeWords(words, to) }),
   };

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { AnswerElement } from '../../kit/answer-element.js';
 import type { GivenState } from '../../kit/state-element.js';
+import { OtherInput, restart } from '../../kit/state-input.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
 import {
   circleModelPiece,
@@ -32,15 +33,15 @@ export abstract class CircleModelBase extends AnswerElement<
 > {
   static override properties: PropertyDeclarations = {
     topic: { noAccessor: true },
+    earlier: { noAccessor: true },
+    list: { noAccessor: true },
   };
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'earlier', 'list'];
-  }
-
   readonly #topic: { now: Topic };
-  readonly #earlier = this.addInput(circleModelPiece, 'earlier');
-  readonly #list = this.addInput(capabilityListPiece, 'list', { part: () => 'capability-list' });
+  readonly #earlier = this.addInput(new OtherInput(this, circleModelPiece, 'earlier'));
+  readonly #list = this.addInput(
+    new OtherInput(this, capabilityListPiece, 'list', { part: () => 'capability-list' }),
+  );
 
   constructor() {
     const topic: { now: Topic } = { now: 'values' };
@@ -57,43 +58,31 @@ export abstract class CircleModelBase extends AnswerElement<
   }
 
   set topic(topic: Topic | null | undefined) {
-    this.#topic.now = TOPICS.find((one) => one === topic) ?? 'values';
-    if (this.input.given) return;
-    if (this.input.place) {
-      // Goals have a part of their own in a trajectory: asks for that.
-      this.input.hostDisconnected();
-      this.input.clear();
-      this.input.hostConnected();
-    } else if (!isFilledIn(this.input.state)) {
-      this.input.clear();
-      super.stateReplaced(true);
-    }
+    const next = TOPICS.find((one) => one === topic) ?? 'values';
+    const { given, place, state } = this.input;
+    // Only a start can be about something else; in a trajectory goals have a part of their own.
+    if (next === this.#topic.now || given || (!place && isFilledIn(state))) return;
+    this.#topic.now = next;
+    restart(this, this.input, empty(next));
+    this.stateReplaced(true);
   }
 
   /** Earlier circles, to tell in words and picture what moved since then. Same forms as `state`; also `<script data-for="earlier">`. */
   get earlier(): CircleModelState | undefined {
-    return this.#earlier.given ? this.#earlier.whole : undefined;
+    return this.#earlier.own;
   }
 
   set earlier(value: GivenState<CircleModelState> | string | null | undefined) {
-    if (value === undefined || value === null) this.#earlier.clear();
-    else this.#earlier.set(value);
+    this.#earlier.set(value);
   }
 
   /** A filled-in list, to hint on request where its answers would lay a card. Same forms as `state`; also `<script data-for="list">`. */
   get list(): CapabilityListState | undefined {
-    return this.#list.given ? this.#list.whole : undefined;
+    return this.#list.own;
   }
 
   set list(value: GivenState<CapabilityListState> | string | null | undefined) {
-    if (value === undefined || value === null) this.#list.clear();
-    else this.#list.set(value);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'earlier' || name === 'list') {
-      if (value !== before) this[name] = value;
-    } else super.attributeChangedCallback(name, before, value);
+    this.#list.set(value);
   }
 
   /** Moves focus to the first card, or the first thing to fill in. */
@@ -115,6 +104,11 @@ export abstract class CircleModelBase extends AnswerElement<
     void this.updateComplete.then(() => {
       this.find(...selectors)?.focus();
     });
+  }
+
+  /** The earlier circles, as far as they can be drawn. */
+  protected get earlierShown(): CircleModelState | undefined {
+    return this.#earlier.shown;
   }
 
   /** Where the list would lay cards; nothing where there is no list. */

@@ -2,13 +2,10 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { circleModelContent } from '../../content/circle-model.js';
 import { Glide } from '../../kit/glide.js';
 import { OwnEntries } from '../../kit/own-entries.js';
-import { PrintController } from '../../kit/print-controller.js';
-import { problemNotice } from '../../kit/templates.js';
-import type { CardId } from '../../model/circle-model.js';
+import { labelOf, type CardId } from '../../model/circle-model.js';
 import { announcementOf } from './announcement.js';
 import { CardMover } from './card-mover.js';
 import { plainNameOf, type Drawing } from './card.template.js';
-import { placeWords } from './card-list.template.js';
 import type { CircleActions } from './circle-actions.js';
 import { CircleModelBase } from './circle-model.base.js';
 import type {
@@ -18,10 +15,13 @@ import type {
 } from './circle-model.events.js';
 import { circleModelStyles } from './circle-model.styles.js';
 import { circles } from './circle-model.template.js';
-import { cardOfPointer, fieldOfName, MEETING, placeViews } from './circle-model.view.js';
+import { fieldOfName, placeViews } from './circle-model.view.js';
+import { CircleScreen, controlsOf } from './circle-screen.js';
 import { PaperEntry } from './paper-entry.js';
 import { placeMenu } from './menu-placement.js';
 import { PicturePlacement } from './picture-placement.js';
+import { placeWords } from './place-words.js';
+import { cardProblems } from './problems.template.js';
 
 export type {
   Card,
@@ -95,66 +95,63 @@ export class CircleModelElement extends CircleModelBase {
 
   static override properties: PropertyDeclarations = {
     layout: { reflect: true },
-    chosen: { state: true },
-    opened: { state: true },
-    deeper: { state: true },
-    met: { state: true },
-    hinting: { state: true },
-    sheets: { state: true },
   };
 
   /** As circles, or as a plain list; the client can change it. Default: `circles`. */
   layout: CircleLayout = 'circles';
 
-  private chosen: CardId | undefined;
-  private opened: CardId | undefined;
-  private deeper = false;
-  private met: CardId | undefined;
-  private hinting = false;
-  private sheets: 'filled' | 'blank' = 'filled';
-  #wasPrinting = false;
   #lastFocused: CardId | undefined;
   #focused: string | undefined;
+  /** What decides where cards lie, as it was drawn. */
+  #laid: readonly unknown[] = [];
 
-  readonly #print = new PrintController(this);
-  readonly #glide = new Glide(
+  readonly #glide: Glide = new Glide(
     () => this.renderRoot.querySelector('.table'),
     () => this.renderRoot.querySelectorAll<HTMLElement>('.table [data-card]'),
     (item) => item.dataset['card'],
   );
+  readonly #screen: CircleScreen = new CircleScreen({
+    element: this,
+    state: () => this.input.state,
+    isLocked: () => this.locked,
+    settle: () => {
+      this.#own.keepTyped();
+      this.#own.settle();
+    },
+    focusLater: (...selectors) => {
+      this.focusLater(...selectors);
+    },
+  });
   readonly #actions: CircleActions = {
     perform: (action, run) => this.perform(action, run),
     move: (card, to) => {
-      this.chosen = undefined;
-      if (this.perform({ type: 'move', card, to })) this.focusLater(cardSelector(card));
+      this.#screen.chosen = undefined;
+      // Taking away a menu that has focus lays out the page once more.
+      this.find('.menu :focus')?.blur();
+      this.perform({ type: 'move', card, to });
+      this.focusLater(...controlsOf(card));
     },
     choose: (card) => {
-      this.#choose(card);
+      this.#screen.choose(card);
     },
     open: (card, question) => {
-      this.#open(card, question);
+      this.#screen.open(card, question);
     },
     showDeeper: (show) => {
-      this.deeper = show;
-      this.focusLater(show ? '.deeper' : '#show-deeper');
+      this.#screen.showDeeper(show);
     },
     answerLater: () => {
-      const card = this.met;
-      this.met = undefined;
-      if (card !== undefined) this.focusLater(cardSelector(card));
+      this.#screen.answerLater();
     },
     showHints: (show) => {
-      this.hinting = show;
+      this.#screen.showHints(show);
     },
     showAs: (layout) => {
-      this.chosen = undefined;
+      this.#screen.chosen = undefined;
       this.layout = layout;
     },
     print: (sheets) => {
-      this.sheets = sheets;
-      void this.updateComplete.then(() => {
-        print();
-      });
+      void this.#screen.print(sheets);
     },
     redraw: () => {
       this.requestUpdate();
@@ -172,10 +169,10 @@ export class CircleModelElement extends CircleModelBase {
   readonly #own = new OwnEntries({
     add: (card, label) => this.perform({ type: 'add-card', card, label }),
     rename: (card, label) => this.perform({ type: 'rename-card', card, label }),
-    remove: (card) => this.perform({ type: 'remove-card', card }),
+    remove: (card) => this.perform({ type: 'remove-card', card }) && !this.#has(card),
     nameOf: (card) => this.#nameOf(card),
     show: (card) => {
-      this.focusLater(cardSelector(card));
+      this.focusLater(...controlsOf(card));
     },
     redraw: this.#actions.redraw,
     focusLater: this.#actions.focusLater,
@@ -197,7 +194,7 @@ export class CircleModelElement extends CircleModelBase {
     element: this,
     actions: this.#actions,
     isLocked: () => this.locked,
-    chosen: () => this.chosen,
+    chosen: () => this.#screen.chosen,
     views: () => placeViews(this.input.state),
     isRightToLeft: () => this.language.dir === 'rtl',
     remember: () => {
@@ -216,26 +213,19 @@ export class CircleModelElement extends CircleModelBase {
 
   constructor() {
     super();
-    new PicturePlacement(this, () => ({
-      views: placeViews(this.input.state),
-      wording: `${this.words.lang} ${this.language.dir}`,
-      printing: this.#print.printing,
-    }));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.#onOutside);
+    new PicturePlacement(this, () => ({ printing: this.#screen.printing }));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.locked && this.chosen !== undefined) this.#choose(undefined);
     const focused = this.shadowRoot?.activeElement?.id;
     this.#focused = focused?.startsWith('card-') ? `#${CSS.escape(focused)}` : undefined;
-    if (this.hasUpdated && !this.#print.printing) this.#glide.remember();
-    if (!this.#print.printing && this.sheets === 'blank' && this.#wasPrinting) this.sheets = 'filled';
-    this.#wasPrinting = this.#print.printing;
+    const { rings, cards, mostImportant } = this.input.state;
+    const laid = [rings, cards, mostImportant, this.layout];
+    // Looks at the page only where a card can go elsewhere: not for each letter that is typed.
+    if (this.hasUpdated && !this.#screen.printing && laid.some((part, at) => part !== this.#laid[at]))
+      this.#glide.remember();
+    this.#laid = laid;
   }
 
   protected override render(): TemplateResult {
@@ -246,9 +236,9 @@ export class CircleModelElement extends CircleModelBase {
       state: input.state,
       voice: this.typing,
       disabled: this.isDisabled,
-      asText: this.asText || this.#print.printing,
+      asText: this.asText || this.#screen.printing,
       level: this.level,
-      chosen: this.chosen,
+      chosen: this.#screen.chosen,
       actions: this.#actions,
       own: this.#own,
     };
@@ -261,20 +251,16 @@ export class CircleModelElement extends CircleModelBase {
       @keydown=${this.#mover.onKey}
       @focusin=${this.#onFocus}
     >
-      ${problemNotice(words, input, this.problems, this.#placeWords)}
+      ${cardProblems(words, input, this.problems)}
       ${circles(drawing, {
         views,
         audience: this.audience,
         layout: this.layout === 'list' ? 'list' : 'circles',
-        opened: this.opened,
-        isDeeper: this.deeper,
-        met: this.met,
-        earlier: this.earlier,
+        screen: this.#screen,
+        earlier: this.earlierShown,
         suggested: this.suggested,
-        isHinting: this.hinting,
         entry: this.#entry,
-        sheets: this.sheets,
-        printing: this.#print.printing,
+        printing: this.#screen.printing,
         isReadOnly: this.asText,
         share: this.shareChoice(),
       })}
@@ -286,12 +272,12 @@ export class CircleModelElement extends CircleModelBase {
     // A card that is drawn for another one takes no focus along.
     const focused = this.#focused && this.find(this.#focused);
     if (focused && this.shadowRoot?.activeElement?.id.startsWith('card-')) focused.focus();
-    placeMenu(this.renderRoot, this.chosen);
+    placeMenu(this.renderRoot, this.#screen.chosen);
     this.#glide.play();
   }
 
   readonly #onFocus = ({ target }: Event): void => {
-    const card = (target as Element).closest<HTMLElement>('.table [data-card]')?.dataset['card'];
+    const card = (target as Element).closest<HTMLElement>('[data-card]')?.dataset['card'];
     if (card !== undefined) this.#lastFocused = card;
   };
 
@@ -302,57 +288,22 @@ export class CircleModelElement extends CircleModelBase {
     if (asked) this.perform({ type: 'note', ...asked, voice, text: field.value }, `${field.name} ${voice}`);
   };
 
-  /** A press outside puts the card in hand back. */
-  readonly #onOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this)) this.#choose(undefined);
-  };
-
-  #choose(card: CardId | undefined): void {
-    const before = this.chosen;
-    if (card === before || (card !== undefined && this.locked)) return;
-    this.chosen = card;
-    this.#own.settle();
-    if (card === undefined) {
-      document.removeEventListener('pointerdown', this.#onOutside);
-      const focused = this.shadowRoot?.activeElement;
-      if (before !== undefined && (!focused || focused.closest('.menu')))
-        this.focusLater(cardSelector(before));
-    } else {
-      document.addEventListener('pointerdown', this.#onOutside);
-      this.focusLater('.menu [role="menuitemradio"][aria-checked="true"]', '.menu button');
-    }
-  }
-
-  #open(card: CardId | undefined, question = ''): void {
-    const before = this.opened;
-    this.opened = card;
-    this.deeper = false;
-    this.met = undefined;
-    if (card !== undefined)
-      this.focusLater(question ? `[name="${CSS.escape(`${card}/${question}`)}"]` : '#name-opened');
-    else if (before !== undefined) this.focusLater(cardSelector(before), `#open-${CSS.escape(before)}`);
+  #has(id: CardId): boolean {
+    return this.input.state.cards.some((card) => card.id === id);
   }
 
   #nameOf(id: CardId): string {
-    return plainNameOf(this.words, {
-      id,
-      label: this.input.state.cards.find((card) => card.id === id)?.label,
-    });
+    return plainNameOf(this.words, { id, label: labelOf(this.input.state, id) });
   }
-
-  readonly #placeWords = (path: string): string => {
-    const card = cardOfPointer(this.input.state, path);
-    return card === undefined ? '' : this.#nameOf(card);
-  };
 
   protected override stateReplaced(anew: boolean): void {
     super.stateReplaced(anew);
-    if (!anew) return;
-    const isHere = (card: CardId | undefined): boolean =>
-      this.input.state.cards.some(({ id }) => id === card);
-    if (!isHere(this.chosen)) this.chosen = undefined;
-    if (!isHere(this.opened)) this.opened = undefined;
-    this.met = undefined;
+    this.#own.removed = undefined;
+    this.#screen.replaced();
+  }
+
+  protected override refused(): void {
+    this.#screen.refused();
   }
 
   protected override forgetTyped(): void {
@@ -362,23 +313,17 @@ export class CircleModelElement extends CircleModelBase {
 
   protected override placeAfter(change: CircleModelEventChange): void {
     this.#own.removed = undefined;
-    const { cards } = this.input.state;
-    if (this.opened !== undefined && !cards.some(({ id }) => id === this.opened)) this.opened = undefined;
-    this.met = change.type === 'move' && change.to === MEETING.ring ? change.card : undefined;
+    this.#screen.changed(change);
   }
 
   protected override focusFallback(): HTMLElement | null {
     const card = this.#lastFocused;
-    return this.find(...(card === undefined ? [] : [cardSelector(card)]), '#name-start') ?? null;
+    return this.find(...(card === undefined ? [] : controlsOf(card)), '#name-start') ?? null;
   }
 
   protected override announcementOf(change: CircleModelEventChange): string {
     return announcementOf(this.words, this.input.state, change);
   }
-}
-
-function cardSelector(card: CardId): string {
-  return `#card-${CSS.escape(card)}`;
 }
 
 /** The events of `<circle-model>` by name; they bubble, so any element, the document and the window hear them. */

@@ -16,6 +16,10 @@ const circles = css`
     font-size: 1.25rem;
   }
 
+  p {
+    text-wrap: pretty;
+  }
+
   .way {
     align-items: center;
     display: flex;
@@ -142,6 +146,16 @@ const circles = css`
 
   .hints {
     margin-block-start: 16px;
+  }
+
+  /* So that the line of its focus lies around its words and over nothing else. */
+  .hints > .quiet {
+    margin-inline-start: -6px;
+    padding-inline: 6px;
+  }
+
+  .hints > .hint {
+    margin-block-start: 8px;
   }
 
   .hint-list {

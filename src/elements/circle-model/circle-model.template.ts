@@ -4,12 +4,13 @@ import { addForm, ownActions, removedNotice } from '../../kit/own-entries.templa
 import { historyControls } from '../../kit/templates.js';
 import type { ByValue } from '../../model/work-values.js';
 import type { CardId, CircleModelState, Ring } from '../../model/circle-model.js';
-import { cardList } from './card-list.template.js';
+import { plainList } from './card-list.template.js';
 import { cardMenu } from './card-menu.template.js';
 import { cardQuestions, meeting, writtenAbout } from './card-questions.template.js';
 import { nameOf, type Drawing } from './card.template.js';
 import { changes } from './changes.template.js';
 import { hasNotes, MEETING, progressOf, type CardView, type PlaceView } from './circle-model.view.js';
+import type { CircleScreen } from './circle-screen.js';
 import { hints } from './hints.template.js';
 import type { PaperEntry } from './paper-entry.js';
 import { blankSheets, paperPanel } from './paper.template.js';
@@ -23,17 +24,11 @@ export interface CirclesView {
   readonly views: readonly PlaceView[];
   readonly audience: Audience;
   readonly layout: 'circles' | 'list';
-  readonly opened: CardId | undefined;
-  readonly isDeeper: boolean;
-  /** The card that just came to the inner ring. */
-  readonly met: CardId | undefined;
+  readonly screen: CircleScreen;
   readonly earlier: CircleModelState | undefined;
   /** Where the list would lay cards; nothing where there is no list. */
   readonly suggested: ByValue<Ring> | undefined;
-  readonly isHinting: boolean;
   readonly entry: PaperEntry;
-  /** Which sheets are asked for on paper. */
-  readonly sheets: 'filled' | 'blank';
   readonly printing: boolean;
   /** Nothing can be changed, also not after printing. */
   readonly isReadOnly: boolean;
@@ -43,16 +38,16 @@ export interface CirclesView {
 /** The circles: what they are for, the picture or the list, and what belongs to it. */
 export function circles(drawing: Drawing, view: CirclesView): TemplateResult {
   const { state, words, asText, chosen } = drawing;
-  const { views, layout, printing, sheets, earlier } = view;
+  const { views, layout, printing, screen, earlier } = view;
   const card = (id: CardId | undefined): CardView | undefined =>
     views.flatMap(({ cards }) => cards).find((one) => one.id === id);
   const inHand = card(chosen);
   const isList = layout === 'list' && !printing && !asText;
-  return html`<div class=${printing && sheets === 'blank' ? 'screen' : ''}>
+  return html`<div class=${printing && screen.sheets === 'blank' ? 'screen' : ''}>
       ${opening(drawing, view)}
       ${
         isList
-          ? cardList(drawing, views)
+          ? plainList(drawing, views, screen.round)
           : picture(drawing, views, {
               menu: inHand && !asText ? cardMenu(drawing, inHand) : nothing,
               meeting: asText ? nothing : met(drawing, view, card),
@@ -63,10 +58,10 @@ export function circles(drawing: Drawing, view: CirclesView): TemplateResult {
       ${earlier ? changes(words, drawing.level, earlier, state) : nothing}
       ${view.isReadOnly ? nothing : html`<div class=${printing ? 'screen' : ''}>${below(drawing, view)}</div>`}
     </div>
-    ${printing && sheets === 'blank' ? blankSheets(drawing) : nothing}`;
+    ${printing && screen.sheets === 'blank' ? blankSheets(drawing) : nothing}`;
 }
 
-function opening(drawing: Drawing, { audience, layout }: CirclesView): TemplateResult {
+function opening(drawing: Drawing, { audience, layout, screen }: CirclesView): TemplateResult {
   const { words, state, level, asText, actions } = drawing;
   const isGoals = state.topic === 'goals';
   const { period } = state;
@@ -87,7 +82,7 @@ function opening(drawing: Drawing, { audience, layout }: CirclesView): TemplateR
                       .map((line) => html`<p class="lead">${line}</p>`)
               }
               <p>${words.t('intro.freedom')}</p>
-              ${isGoals ? periodField(drawing) : nothing}
+              ${isGoals ? periodField(drawing, screen.round) : nothing}
             </div>
             <div class="way">
               <p class="progress hint" part="progress">${progressWords(drawing)}</p>
@@ -108,14 +103,14 @@ function progressWords({ words, state }: Drawing): unknown {
   return progress.count === 0 ? words.t('progress.none') : words.t('progress', progress);
 }
 
-/** The question that meets a card which came to the inner ring. */
+/** The question that meets a card which came to the inner ring, as long as it lies there. */
 function met(
   drawing: Drawing,
-  { opened, met: id }: CirclesView,
+  { screen: { opened, met: id } }: CirclesView,
   card: (id: CardId | undefined) => CardView | undefined,
 ): TemplateResult | typeof nothing {
   const meets = card(id);
-  if (!meets || meets.id === opened || drawing.disabled) return nothing;
+  if (meets?.place !== MEETING.ring || meets.id === opened || drawing.disabled) return nothing;
   return meeting(drawing, meets, MEETING.question);
 }
 
@@ -126,8 +121,8 @@ function beside(
   card: (id: CardId | undefined) => CardView | undefined,
 ): TemplateResult {
   const { words, own } = drawing;
-  const { opened, isDeeper, layout } = view;
-  const [open, renamed] = [card(opened), card(own.renaming)];
+  const { screen, layout } = view;
+  const [open, renamed] = [card(screen.opened), card(own.renaming)];
   const isList = layout === 'list';
   return html`${removedNotice(words, own)} ${isList ? met(drawing, view, card) : nothing}
   ${
@@ -138,14 +133,18 @@ function beside(
         </section>`
       : nothing
   }
-  ${open ? cardQuestions(drawing, open, isDeeper) : nothing}`;
+  ${open ? cardQuestions(drawing, open, screen) : nothing}`;
 }
 
 function below(drawing: Drawing, view: CirclesView): TemplateResult {
   const { words, disabled, level, own, actions, state } = drawing;
-  const { suggested, isHinting, views, entry, share } = view;
+  const { suggested, screen, views, entry, share } = view;
   const isGoals = state.topic === 'goals';
-  return html`${suggested ? hints(drawing, views, suggested, isHinting) : nothing}
+  return html`${
+      suggested && !isGoals && Object.keys(suggested).length > 0
+        ? hints(drawing, views, suggested, screen.isHinting)
+        : nothing
+    }
     <section class="own-cards" part="own-cards" aria-labelledby="name-own-cards">
       <h3 id="name-own-cards" tabindex="-1" aria-level=${level + 1}>
         ${words.t(isGoals ? 'own.heading.goals' : 'own.heading')}

@@ -1,17 +1,17 @@
 import {
+  cardsIn,
   notesOf,
   ownCards,
   PLACES,
   questionsOf,
   RING_QUESTIONS,
-  RINGS,
   type CardId,
   type CircleModelState,
   type Place,
   type Ring,
   type RingQuestionId,
 } from '../../model/circle-model.js';
-import type { Note } from '../../model/piece.js';
+import type { Note, Problem } from '../../model/piece.js';
 
 /** One card to draw. */
 export interface CardView {
@@ -32,12 +32,9 @@ export interface PlaceView {
 /** All places, the inner ring first: what goes well is read first. */
 export function placeViews(state: CircleModelState): PlaceView[] {
   const labels = new Map(ownCards(state).map(({ id, label }) => [id, label]));
-  const inRings = new Set(RINGS.flatMap((ring) => state.rings[ring]));
-  const idsIn = (place: Place): readonly CardId[] =>
-    place === 'tray' ? state.cards.map(({ id }) => id).filter((id) => !inRings.has(id)) : state.rings[place];
   return PLACES.map((place) => ({
     place,
-    cards: idsIn(place).map((id) => ({
+    cards: cardsIn(state, place).map((id) => ({
       id,
       label: labels.get(id),
       place,
@@ -112,13 +109,18 @@ export function fieldOfName(name: string): { card: CardId; question: RingQuestio
   return card && question && rest === undefined ? { card, question } : undefined;
 }
 
-/** The card a JSON Pointer into the circles is about, as far as there is one. */
-export function cardOfPointer(state: CircleModelState, path: string): CardId | undefined {
-  const [, part, key = '', at] = path.split('/');
-  if (part === 'cards') return state.cards[Number(key)]?.id;
-  if (part === 'notes') return state.cards.find(({ id }) => id === key)?.id;
-  if (part !== 'rings' || at === undefined) return undefined;
-  return (state.rings[key as Ring] as readonly CardId[] | undefined)?.[Number(at)];
+/**
+ * The card a problem is about, as far as there is one. A place in a list is one in the input, from which cards may be left out
+ * since; so a card is known by its id.
+ */
+export function cardOfProblem(
+  state: CircleModelState,
+  { path, value }: Pick<Problem, 'path' | 'value'>,
+): CardId | undefined {
+  const [, part = '', key] = path.split('/');
+  const named =
+    part === 'notes' ? key : ['cards', 'rings', 'mostImportant'].includes(part) ? value : undefined;
+  return state.cards.find(({ id }) => id === named)?.id;
 }
 
 /** The place an arrow key leads to: up is inward, down is outward. Only where there are cards. */

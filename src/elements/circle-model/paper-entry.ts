@@ -17,10 +17,12 @@ interface PaperEntryHost {
   readonly sayLaid: (count: number) => void;
 }
 
+const NO_CODES: Readonly<Record<Ring, string>> = { inner: '', middle: '', outer: '' };
+
 /** Brings what was laid on paper to the screen: codes typed per circle. What is typed survives being drawn anew. */
 export class PaperEntry {
   /** What is typed for each circle. */
-  readonly codes: Record<Ring, string> = { inner: '', middle: '', outer: '' };
+  readonly codes = { ...NO_CODES };
   /** What stands on each blank card, by its code. */
   readonly labels = new Map<string, string>();
   /** Whether the client asked to lay cards without typing a code. */
@@ -62,23 +64,47 @@ export class PaperEntry {
       ]),
     ) as Record<Ring, string[]>;
     const count = RINGS.reduce((sum, ring) => sum + laid[ring].length, 0);
+    const left = this.#left();
     this.isAskedEmpty = count === 0;
     if (
       count > 0 &&
-      this.#host.perform({ type: 'place', rings: laid, cards: made.map(({ card }) => card) })
+      this.#host.perform({ type: 'place', rings: laid, cards: made.map(({ card }) => card) }) &&
+      this.#isLaid(laid)
     ) {
       this.forget();
+      Object.assign(this.codes, left.codes);
+      this.#host.redraw();
       this.#host.sayLaid(count);
-      this.#host.focusLater('#name-start');
+      this.#host.focusLater(left.focus);
       return;
     }
     this.#host.redraw();
     this.#host.focusLater('#codes-inner');
   }
 
+  /** What stays in the fields because there is no card for it yet, and the field in which to go on. */
+  #left(): { codes: Record<Ring, string>; focus: string } {
+    const codes = { ...NO_CODES };
+    const blank = this.reading.blanks.filter(({ code }) => !this.labels.get(code)?.trim());
+    let focus = blank[0] ? `[name="blank-${blank[0].code}"]` : '#name-start';
+    for (const ring of [...RINGS].reverse()) {
+      const { unknown } = readPaper(this.#host.state(), { ...NO_CODES, [ring]: this.codes[ring] });
+      const blanks = blank.filter((one) => one.ring === ring);
+      codes[ring] = [...unknown, ...blanks.map(({ code }) => code)].join(' ');
+      if (unknown.length > 0) focus = `#codes-${ring}`;
+    }
+    return { codes, focus };
+  }
+
+  /** Whether it was taken: a portal can put another state in place of a change. */
+  #isLaid(laid: Readonly<Record<Ring, readonly string[]>>): boolean {
+    const { rings } = this.#host.state();
+    return RINGS.every((ring) => laid[ring].every((id) => rings[ring].includes(id)));
+  }
+
   /** Lets go of what was typed. */
   forget(): void {
-    for (const ring of RINGS) this.codes[ring] = '';
+    Object.assign(this.codes, NO_CODES);
     this.labels.clear();
     this.isAskedEmpty = false;
   }

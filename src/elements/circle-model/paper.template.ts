@@ -2,9 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { valuePictogram } from '../../kit/pictograms.js';
 import { BLANK_CODES, cardCodes, RINGS, type Ring } from '../../model/circle-model.js';
 import { nameOf, type Drawing } from './card.template.js';
-import { placeWords } from './card-list.template.js';
 import type { PaperEntry } from './paper-entry.js';
 import { pictureButton } from './picture-button.template.js';
+import { placeWords } from './place-words.js';
 import { PRINT } from './ring-pictograms.js';
 
 /** Printing, and bringing back what was laid on paper. */
@@ -119,7 +119,7 @@ export function blankSheets(drawing: Drawing): TemplateResult {
               >${code(drawing, codes.get(id) ?? '')}
             </li>`,
         )}
-        ${BLANK_CODES.map(
+        ${blanksFor(state.cards.length).map(
           (blank) =>
             html`<li>
               <span class="write-here">${words.t('paper.write-here')}</span>${code(drawing, blank)}
@@ -128,6 +128,14 @@ export function blankSheets(drawing: Drawing): TemplateResult {
       </ul>
     </div>
   </div>`;
+}
+
+/** The cards of the sheet that lie beside each other; see `.cut-cards`. */
+const COLUMNS = 3;
+
+/** As many blank cards as fill the last row beside `count` other cards, and at least one row more. */
+function blanksFor(count: number): readonly string[] {
+  return BLANK_CODES.slice(0, BLANK_CODES.length - (count % COLUMNS));
 }
 
 function code({ words }: Drawing, text: string): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { panel } from '../../kit/panel-directive.js';
 import { PERIODS } from '../../model/circle-model.js';
 import type { Drawing } from './card.template.js';
 
@@ -23,8 +24,15 @@ function monthWords(period: string, locale: string): string | undefined {
   }
 }
 
-/** For which period the goals are. */
-export function periodField({ words, state, disabled, actions }: Drawing): TemplateResult {
+/**
+ * For which period the goals are.
+ * @param round see `CircleScreen`
+ */
+export function periodField(drawing: Drawing, round: number): unknown {
+  return panel(round, [drawing], () => periodChoice(drawing));
+}
+
+function periodChoice({ words, state, disabled, actions }: Drawing): TemplateResult {
   const { period } = state;
   const own = period !== undefined && !PERIODS.some((one) => one === period);
   return html`<p class="period" part="period">

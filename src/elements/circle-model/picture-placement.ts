@@ -1,14 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RINGS } from '../../model/circle-model.js';
-import type { Size } from './card-room.js';
-import { circleLayout, type CircleLayout, type RingName } from './circle-layout.js';
-import type { PlaceView } from './circle-model.view.js';
+import { CardSizes, isClose, type CardStyle, type CardWords } from './card-sizes.js';
+import { circleLayout, type CircleLayout, type RingName, type Size } from './circle-layout.js';
 
 /** What the picture shows. */
 export interface Shown {
-  readonly views: readonly PlaceView[];
-  /** What the sizes of words depend on, besides the fonts: language and wording. */
-  readonly wording: string;
   /** On paper the picture has a size of its own. */
   readonly printing: boolean;
 }
@@ -16,19 +12,19 @@ export interface Shown {
 /** In pixels: the circles grow up to this, and where there is less than that, areas in one another are shown. */
 const [LARGEST, SMALLEST] = [720, 540];
 const ON_PAPER = 680;
-/** Widths of a card in pixels, and how large its words are in rem. With small words the drawing lies on the corner of the card. */
-const CARDS: readonly { readonly width: number; readonly words: number }[] = [
-  { width: 156, words: 1 },
-  { width: 146, words: 1 },
-  { width: 138, words: 0.9375 },
+/** Cards of all sizes, the largest first. */
+const CARDS: readonly CardStyle[] = [
   { width: 128, words: 0.9375 },
-  { width: 124, words: 0.875 },
-  { width: 114, words: 0.875 },
-  { width: 113, words: 0.8125 },
+  { width: 118, words: 0.875 },
+  { width: 112, words: 0.8125 },
   { width: 104, words: 0.8125 },
 ];
+/** The part of the picture that all cards together would cover if each was so many times as wide as high. */
+const [SHARE, SHAPE] = [0.46, 0.6];
 /** With more cards in the rings there is no picture of circles that can be read. */
 const MOST_CARDS = 36;
+/** So many pictures are remembered. */
+const MOST_FITS = 60;
 
 /** Places the cards, the ring names and the circles of the picture after each update, and when there is more or less room. */
 export class PicturePlacement implements ReactiveController {
@@ -36,13 +32,18 @@ export class PicturePlacement implements ReactiveController {
   readonly #shown: () => Shown;
   readonly #observer = new ResizeObserver(() => {
     requestAnimationFrame(() => {
-      if (this.#host.isConnected) this.#place();
+      const gauge = this.#watched;
+      if (!gauge || !this.#host.isConnected || (this.#room && isSame(this.#room, roomOf(gauge)))) return;
+      this.#room = undefined;
+      this.#place();
     });
   });
-  #watched: Element | undefined;
-  readonly #sizes = new Map<string, Measured>();
+  #watched: HTMLElement | undefined;
+  #room: Room | undefined;
+  #letters = 0;
+  readonly #sizes = new CardSizes();
+  readonly #names = new Map<string, Size>();
   readonly #fits = new Map<string, Fit | undefined>();
-  #measuredFor = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, shown: () => Shown) {
     this.#host = host;
@@ -52,168 +53,208 @@ export class PicturePlacement implements ReactiveController {
 
   hostConnected(): void {
     document.fonts.addEventListener('loadingdone', this.#onFonts);
+    // Tells whether there is more or less room in its new place.
+    if (this.#watched) this.#observer.observe(this.#watched);
   }
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#observer.disconnect();
-    this.#watched = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#place();
   }
 
   /** Other fonts have other sizes. */
   readonly #onFonts = (): void => {
-    this.#measuredFor = '';
+    this.#forget();
     this.#place();
   };
 
-  hostUpdated(): void {
-    const stage = this.#picture?.parentElement ?? undefined;
-    if (stage !== this.#watched) {
-      this.#observer.disconnect();
-      this.#watched = stage;
-      if (stage) this.#observer.observe(stage);
-    }
-    this.#place();
+  #forget(): void {
+    this.#sizes.forget();
+    this.#names.clear();
+    this.#fits.clear();
   }
 
-  get #picture(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.picture');
+  #watch(gauge: HTMLElement | undefined): void {
+    if (gauge === this.#watched) return;
+    this.#observer.disconnect();
+    this.#watched = gauge;
+    this.#room = undefined;
+    if (gauge && this.#host.isConnected) this.#observer.observe(gauge);
   }
 
   #place(): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const { views, printing } = this.#shown();
-    const width = printing ? ON_PAPER : Math.floor(picture.parentElement?.clientWidth ?? 0);
-    const diameter = Math.min(width, LARGEST);
-    const counts = { inner: 0, middle: 0, outer: 0 };
-    for (const { place, cards } of views) if (place !== 'tray') counts[place] = cards.length;
-    const total = counts.inner + counts.middle + counts.outer;
-    const found =
-      diameter < SMALLEST || total > MOST_CARDS ? undefined : this.#fit(picture, diameter, counts, views);
+    const root = this.#host.shadowRoot;
+    const picture = root?.querySelector<HTMLElement>('.picture');
+    this.#watch(root?.querySelector<HTMLElement>('.gauge') ?? undefined);
+    if (!picture || !this.#look(picture)) return;
+    const table = tableOf(picture);
+    const found = this.#fit(table);
     mark(picture, 'round', found !== undefined);
-    if (found) apply(picture, found);
+    if (!found) return;
+    apply(picture, table, found);
+    if (this.#hasGrown(table, found)) this.#place();
+  }
+
+  /** Sees how much room there is and how large the ring names are, where that is not known; says whether it is. */
+  #look(picture: HTMLElement): boolean {
+    const names = ringNames(picture);
+    if (this.#room && this.#sizes.isReady && names.every(({ text }) => this.#names.has(text))) return true;
+    const gauge = this.#watched;
+    if (!gauge) return false;
+    const wasRound = picture.classList.contains('round');
+    mark(picture, 'round', true);
+    // Without cards, which would be laid out for nothing.
+    mark(picture, 'looking', true);
+    const room = roomOf(gauge);
+    if (room.letters !== this.#letters) this.#forget();
+    this.#letters = room.letters;
+    this.#sizes.read(this.#host.shadowRoot?.querySelector('.card-name') ?? picture);
+    for (const { element, text } of names)
+      this.#names.set(text, { width: element.offsetWidth, height: element.offsetHeight });
+    mark(picture, 'looking', false);
+    mark(picture, 'round', wasRound);
+    this.#room = room.letters > 0 ? room : undefined;
+    return room.letters > 0;
   }
 
   /** The largest cards that lie with room around them and break no word; otherwise the best of what fits. */
-  #fit(
-    picture: HTMLElement,
-    diameter: number,
-    counts: Readonly<Record<RingName, number>>,
-    views: readonly PlaceView[],
-  ): Fit | undefined {
-    this.#forgetOther(picture);
-    const labels = labelsOf(views);
-    const key = JSON.stringify([diameter, counts, [...labels.values()].sort()]);
+  #fit(table: Table): Fit | undefined {
+    const diameter = Math.min(this.#shown().printing ? ON_PAPER : (this.#room?.width ?? 0), LARGEST);
+    const counts = RINGS.map((ring) => table.rings[ring].length);
+    if (diameter < SMALLEST || counts.reduce((sum, count) => sum + count, 0) > MOST_CARDS) return undefined;
+    const key = JSON.stringify([diameter, table]);
     if (this.#fits.has(key)) return this.#fits.get(key);
-    mark(picture, 'round', true);
-    set(picture, '--_diameter', `${diameter}px`);
+    const heading = byRing((ring) => this.#names.get(table.names[ring]) ?? { width: 0, height: 0 });
     let best: Fit | undefined;
-    for (const { width, words } of CARDS) {
-      const { height, breaks } = this.#measure(picture, labels, width, words);
-      const card: Size = { width, height };
-      const layout = circleLayout({ diameter, card, heading: headingSizes(picture), counts });
+    for (const style of stylesFor(table.count, diameter)) {
+      const heights = byRing((ring) =>
+        table.rings[ring].map(({ words }) => this.#sizes.heightOf(words, style)),
+      );
+      const cards = byRing((ring) => heights[ring].map(({ height }) => ({ width: style.width, height })));
+      const layout = circleLayout({ diameter, cards, heading });
       if (!layout) continue;
+      const breaks = RINGS.some((ring) => heights[ring].some((card) => card.breaks));
       const worth = (layout.roomy ? 1 : 0) + (breaks ? 0 : 2);
-      if (!best || worth > best.worth) best = { layout, card, words, worth };
+      if (!best || worth > best.worth) best = { diameter, layout, cards, style, breaks, worth };
       if (worth === 3) break;
     }
+    if (this.#fits.size >= MOST_FITS) this.#fits.clear();
     this.#fits.set(key, best);
     return best;
   }
 
-  /** Sizes of words in another language or size do not count. */
-  #forgetOther(picture: HTMLElement): void {
-    const measuredFor = JSON.stringify([this.#shown().wording, getComputedStyle(picture).fontSize]);
-    if (measuredFor === this.#measuredFor) return;
-    this.#measuredFor = measuredFor;
-    this.#sizes.clear();
-    this.#fits.clear();
-  }
-
-  /** The height in which the longest words on a card of this width fit, and whether a word has to be broken for it. */
-  #measure(
-    picture: HTMLElement,
-    labels: ReadonlyMap<string, string>,
-    width: number,
-    words: number,
-  ): Measured {
-    const keyOf = (label: string): string => `${width} ${label}`;
-    const all = [...labels.values()];
-    if (all.some((label) => !this.#sizes.has(keyOf(label)))) {
-      sizeCards(picture, { width, height: 0 }, words);
-      mark(picture, 'measuring', true);
-      const faces = [...picture.querySelectorAll<HTMLElement>('.card')].map((card) => {
-        const [face, name] = [card.querySelector<HTMLElement>('.face'), card.querySelector('.card-name')];
-        const breaks = name !== null && name.scrollWidth > name.clientWidth;
-        return { id: card.dataset['card'] ?? '', face, breaks };
-      });
-      mark(picture, 'measuring', false);
-      for (const { id, face, breaks } of faces)
-        this.#sizes.set(keyOf(labels.get(id) ?? id), { height: Math.ceil(face?.offsetHeight ?? 0), breaks });
-    }
-    const sizes = all.flatMap((label) => this.#sizes.get(keyOf(label)) ?? []);
-    return {
-      height: Math.max(48, ...sizes.map(({ height }) => height)),
-      breaks: sizes.some(({ breaks }) => breaks),
-    };
+  /** Looks whether cards that were not drawn like this before became higher than was reckoned. */
+  #hasGrown(table: Table, { cards, style }: Fit): boolean {
+    const grown = RINGS.flatMap((ring) =>
+      table.rings[ring].filter(({ words, element }, index) => {
+        const height = this.#sizes.isSeen(words, style) ? 0 : element().offsetHeight;
+        if (height > 0) this.#sizes.see(words, style, height);
+        return height > (cards[ring][index]?.height ?? 0);
+      }),
+    );
+    if (grown.length > 0) this.#fits.clear();
+    return grown.length > 0;
   }
 }
 
-/** What stands on each card in the rings. */
-function labelsOf(views: readonly PlaceView[]): Map<string, string> {
-  return new Map(
-    views.flatMap(({ place, cards }) =>
-      place === 'tray'
-        ? []
-        : cards.map(({ id, label = id, isMostImportant }) => [id, `${label}${isMostImportant ? ' *' : ''}`]),
-    ),
-  );
+/** What the picture depends on, in pixels. Kept, as looking makes the browser lay out the page. */
+interface Room {
+  /** How wide it can be. */
+  readonly width: number;
+  /** What changes when letters become larger or of another kind. */
+  readonly letters: number;
 }
 
-interface Measured {
-  readonly height: number;
-  readonly breaks: boolean;
+const roomOf = ({ clientWidth: width, clientHeight: letters }: HTMLElement): Room => ({ width, letters });
+
+const isSame = (one: Room, other: Room): boolean =>
+  one.width === other.width && one.letters === other.letters;
+
+/** A card that lies in a ring. */
+interface Lying {
+  readonly words: CardWords;
+  /** A function, so that what is drawn depends on words alone. */
+  readonly element: () => HTMLElement;
+}
+
+/** What lies on the table. */
+interface Table {
+  readonly names: Readonly<Record<RingName, string>>;
+  readonly rings: Readonly<Record<RingName, readonly Lying[]>>;
+  /** How many cards there are, in the tray too: a card that moves does not make the others larger or smaller. */
+  readonly count: number;
 }
 
 interface Fit {
+  readonly diameter: number;
   readonly layout: CircleLayout;
-  readonly card: Size;
-  readonly words: number;
+  readonly cards: Readonly<Record<RingName, readonly Size[]>>;
+  readonly style: CardStyle;
+  readonly breaks: boolean;
   /** Room around the cards, and whole words, are worth more. */
   readonly worth: number;
 }
 
-function headingSizes(picture: HTMLElement): Record<RingName, Size> {
-  return Object.fromEntries(
-    RINGS.map((ring) => {
-      const name = picture.querySelector<HTMLElement>(`#ring-${ring}`);
-      return [ring, { width: name?.offsetWidth ?? 0, height: name?.offsetHeight ?? 0 }];
-    }),
-  ) as Record<RingName, Size>;
+const byRing = <T>(of: (ring: RingName) => T): Record<RingName, T> => ({
+  inner: of('inner'),
+  middle: of('middle'),
+  outer: of('outer'),
+});
+
+function ringNames(picture: HTMLElement): { element: HTMLElement; text: string }[] {
+  return [...picture.querySelectorAll<HTMLElement>('.ring-name')].map((element) => ({
+    element,
+    text: element.textContent.trim(),
+  }));
 }
 
-function sizeCards(picture: HTMLElement, { width, height }: Size, words: number): void {
-  set(picture, '--_card-width', `${width}px`);
-  set(picture, '--_card-height', height > 0 ? `${height}px` : 'auto');
-  set(picture, '--_card-words', `${words}rem`);
-  mark(picture, 'close', words < 0.9);
+function tableOf(picture: HTMLElement): Table {
+  const cardsIn = (ring: RingName): Lying[] =>
+    [...picture.querySelectorAll<HTMLElement>(`.ring.${ring} .card`)].map((card) => ({
+      words: {
+        name: card.querySelector('.card-name')?.textContent.trim() ?? '',
+        isMarked: card.classList.contains('most-important'),
+      },
+      element: () => card,
+    }));
+  return {
+    names: byRing((ring) => picture.querySelector(`#ring-${ring}`)?.textContent.trim() ?? ''),
+    rings: byRing(cardsIn),
+    count: picture.closest('.table')?.querySelectorAll('.card').length ?? 0,
+  };
 }
 
-function apply(picture: HTMLElement, { layout, card, words }: Fit): void {
-  sizeCards(picture, card, words);
+/** The sizes worth trying for so many cards. */
+function stylesFor(count: number, diameter: number): readonly CardStyle[] {
+  const room = (SHARE * Math.PI * diameter * diameter) / 4;
+  const first = CARDS.findIndex(({ width }) => count * width * width * SHAPE <= room);
+  return first < 0 ? CARDS.slice(-2) : CARDS.slice(Math.min(first, CARDS.length - 2));
+}
+
+function apply(picture: HTMLElement, table: Table, { diameter, layout, cards, style, breaks }: Fit): void {
+  set(picture, '--_diameter', `${diameter}px`);
+  set(picture, '--_card-width', `${style.width}px`);
+  set(picture, '--_card-words', `${style.words}rem`);
+  mark(picture, 'close', isClose(style));
+  mark(picture, 'breaking', breaks);
   for (const ring of RINGS) {
     const disc = picture.querySelector<HTMLElement>(`.disc.${ring}`);
     const name = picture.querySelector<HTMLElement>(`#ring-${ring}`);
-    if (disc) set(disc, '--_radius', `${layout.radii[ring]}px`);
-    if (name) at(name, layout.headings[ring]);
-    const cards = picture.querySelectorAll<HTMLElement>(`.ring.${ring} .card`);
-    layout.places[ring].forEach((place, index) => {
-      const item = cards[index];
-      if (item) at(item, place);
-    });
     const room = picture.querySelector<HTMLElement>(`.ring.${ring} .room`);
-    if (room) at(room, { x: layout.headings[ring].x, y: layout.headings[ring].y + 26 });
+    const { x, y } = layout.headings[ring];
+    if (disc) set(disc, '--_radius', `${layout.radii[ring]}px`);
+    if (name) at(name, { x, y });
+    if (room) at(room, { x, y: y + 26 });
+    table.rings[ring].forEach(({ element }, index) => {
+      const [place, card] = [layout.places[ring][index], element()];
+      if (!place) return;
+      at(card, place);
+      set(card, '--_height', `${cards[ring][index]?.height ?? 0}px`);
+    });
   }
 }
 

@@ -17,6 +17,19 @@ export const pictureStyles = css`
     position: relative;
   }
 
+  .stage {
+    position: relative;
+  }
+
+  /* As wide as the picture can be; its height changes with the size and the kind of the letters. */
+  .gauge {
+    block-size: calc(10rem + 40ch);
+    inset: 0 0 auto;
+    pointer-events: none;
+    position: absolute;
+    visibility: hidden;
+  }
+
   .disc {
     display: none;
   }
@@ -177,7 +190,11 @@ export const pictureStyles = css`
   /* Wide: true circles. Placed by script; the numbers are in custom properties. */
   .round {
     block-size: var(--_diameter);
-    inline-size: var(--_diameter);
+    inline-size: var(--_diameter, 100%);
+  }
+
+  .round.looking :is(.cards, .room) {
+    display: none;
   }
 
   .round .nest,
@@ -231,33 +248,49 @@ export const pictureStyles = css`
     display: contents;
   }
 
+  /* The height is what the words were reckoned to need; where they need more, the card grows. */
   .round .card {
-    block-size: var(--_card-height);
+    display: grid;
     inline-size: var(--_card-width);
-    margin-block-start: calc(var(--_card-height) / -2);
+    margin-block-start: calc(var(--_height) / -2);
     margin-left: calc(var(--_card-width) / -2);
+    max-inline-size: none;
+    min-block-size: var(--_height);
   }
 
   .round .face {
-    block-size: 100%;
     flex-flow: column nowrap;
     font-size: var(--_card-words);
     gap: 2px;
+    hyphens: manual;
     justify-content: center;
     line-height: 1.15;
     padding: 5px;
     text-align: center;
   }
 
+  .round.breaking .face {
+    hyphens: auto;
+  }
+
   .round .card-name {
     flex: none;
     inline-size: 100%;
+    text-wrap: pretty;
   }
 
-  .round .mark {
-    font-size: inherit;
+  .round .face .mark {
+    font-size: 0.8125rem;
+    gap: 2px;
+    hyphens: manual;
+    inline-size: calc(100% + 8px);
     justify-content: center;
+    margin-inline: -4px;
     order: -1;
+  }
+
+  .round.close .face .mark {
+    font-size: 0.75rem;
   }
 
   .round .most-important {
@@ -274,36 +307,20 @@ export const pictureStyles = css`
     inline-size: 1.25rem;
   }
 
-  /* Where many cards lie, drawing and mark lie on their edges, so that words have all the room. */
+  /* Where many cards lie, the drawing lies on their corner, so that words have all the room. */
   .round.close .face {
     padding: 4px;
     position: relative;
   }
 
-  .round.close .face > .pictogram,
-  .round.close .mark {
-    background: var(--_paper);
-    border-radius: 9px;
-    position: absolute;
-  }
-
   .round.close .face > .pictogram {
-    block-size: 18px;
+    background: var(--_paper);
+    block-size: 16px;
+    border-radius: 8px;
     display: block;
-    inline-size: 18px;
-    inset: -8px auto auto -6px;
-  }
-
-  .round.close .face .mark {
-    inline-size: max-content;
-    inset: auto 4px -9px auto;
-    line-height: 1;
-    padding: 1px 4px;
-  }
-
-  .measuring .card-name {
-    hyphens: manual;
-    overflow-wrap: normal;
+    inline-size: 16px;
+    inset: -7px auto auto -6px;
+    position: absolute;
   }
 
   [data-over='inner'] .inner:where(.disc, .nest),
@@ -324,7 +341,7 @@ export const pictureStyles = css`
   }
 
   @container (min-width: 62rem) {
-    .table {
+    .table:not(.alone) {
       grid-template-columns: minmax(0, 720px) minmax(14rem, 1fr);
     }
 

@@ -16,8 +16,11 @@ export function picture(
 ): TemplateResult {
   const view = (place: Place): PlaceView => views.find((one) => one.place === place) ?? { place, cards: [] };
   const ring = (place: Ring): TemplateResult => area(drawing, view(place));
-  return html`<div class=${drawing.chosen === undefined ? 'table' : 'table choosing'} part="table">
+  const isAlone = drawing.asText && view('tray').cards.length === 0;
+  const look = `${drawing.chosen === undefined ? '' : ' choosing'}${isAlone ? ' alone' : ''}`;
+  return html`<div class="table${look}" part="table">
     <div class="stage">
+      <div class="gauge"></div>
       <div class="picture" part="picture">
         ${[...RINGS].reverse().map((name) => html`<div class="disc ${name}" part="disc" data-place=${name}></div>`)}
         <div class="nest outer" data-place="outer">

@@ -3,7 +3,6 @@ import { around, fitsRing, isFree, type Obstacle, type Point, type Ring, type Si
 /** Where cards can be laid, and how. */
 export interface Room {
   readonly ring: Ring;
-  readonly card: Size;
   readonly gap: number;
   /** Which part of a card may lie over the lines of the ring, 0 to 1. */
   readonly allowed: number;
@@ -11,46 +10,44 @@ export interface Room {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** In how many directions, from below to above, a place for a card is looked for. */
-const STEPS = 72;
-/** The places looked at on the way from one line of a ring to the other when cards are spread. */
-const LEVELS = 7;
-/** How far these lie apart in pixels when a ring is filled. */
-const LEVEL = 12;
-/** The room tried between packed cards, on top of what has to be there, most first. */
-const AIR = [30, 12, 0];
-/** How far below the ring name the first of the closest rows lies. */
+/** Lays the cards of a ring in their order; `undefined` where they cannot be. */
+export type Pattern = (room: Room, cards: readonly Size[]) => readonly Point[] | undefined;
+
+/** How far below the ring name rows begin that have to be moved, in pixels. */
 const LOWER = [0, 8, 16, 24, 32];
 /** How much of the even distance between cards is kept, most even first. */
 const SPREADS = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+/** Whether cards lie at even angles (0) or with even room between them (1). */
+const EVENNESS = [0, 0.5, 1];
+/** The places looked at between the lines of a ring, as a part of its width from the line midway. */
+const LEVELS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
+/** How far such places lie apart in pixels when a ring is packed, and how far one direction from the next. */
+const [LEVEL, TURN] = [8, Math.PI / 72];
+/** How much of the even distance is kept when a ring is packed, most first. */
+const PACKED_SPREADS = [1, 0.85, 0.7, 0.5, 0.25];
+/** How far a packed card may turn away from there, in radians: first a little, so that they do not gather at the top. */
+const AWAY = [0.2, Math.PI];
 
-const canLie = (room: Room, x: number, y: number): boolean =>
-  isFree(x, y, room.obstacles) && fitsRing(x, y, room.card, room.ring, room.allowed);
-
-/** Lays a card and its mirror image where both can lie; says whether it did. */
-function layPair(room: Room, x: number, y: number, laid: Obstacle[]): boolean {
-  const single = Math.abs(x) < 0.5;
-  if (!single && 2 * Math.abs(x) < room.card.width + room.gap - 0.01) return false;
-  // Looking at the right is enough: what lies there already lies left as well, or there is more room left.
-  if (!isFree(x, y, laid) || !canLie(room, x, y)) return false;
-  laid.push(around({ x, y }, room.card, room.gap));
-  if (!single) laid.push(around({ x: -x, y }, room.card, room.gap));
-  return true;
-}
+const canLie = (room: Room, x: number, y: number, card: Size): boolean =>
+  isFree(x, y, card, room.obstacles) && fitsRing(x, y, card, room.ring, room.allowed);
 
 /**
- * Cards in rows across the middle of a full circle, as close to each other as they can be and as compact as they can
- * be for their number. `below` is where the ring name ends.
+ * Cards in rows across the middle of a full circle, as compact as they can be for their number. `below` is where the
+ * ring name ends.
  */
-export function rowsInCircle(room: Room, count: number, below: number): readonly Point[] | undefined {
+export function rowsInCircle(
+  room: Room,
+  cards: readonly Size[],
+  below: number,
+): readonly Point[] | undefined {
+  if (cards.length === 0) return [];
   let best: readonly Point[] | undefined;
   let smallest = Infinity;
-  for (const rows of rowCapacities(room, below)) {
-    const places = fillRows(room, rows, count);
+  // Two lie side by side, three in a triangle: never a tower.
+  for (let number = 1; number <= Math.max(1, Math.ceil(cards.length / 2)); number++) {
+    const places = inRows(room, cards, number, below);
     if (!places) continue;
-    // Two lie side by side, three in a triangle: never a tower.
-    if (rows.length > Math.max(1, Math.ceil(count / 2))) continue;
-    const reach = Math.max(0, ...places.map(({ x, y }) => farCorner(room.card, x, y)));
+    const reach = Math.max(...places.map(({ x, y }, index) => farCorner(cards[index] as Size, x, y)));
     // Wide rows read more easily than a tower, so a new row has to be worth it.
     if (reach >= smallest - 3) continue;
     smallest = reach;
@@ -59,176 +56,217 @@ export function rowsInCircle(room: Room, count: number, below: number): readonly
   return best;
 }
 
-/** As many cards as rows can hold in a full circle. */
-export function mostInCircle(room: Room, below: number): readonly Point[] {
-  let best: readonly Point[] = [];
-  for (const lower of LOWER) {
-    for (const rows of rowCapacities(room, below, lower)) {
-      const count = rows.reduce((sum, row) => sum + row.most, 0);
-      if (count > best.length) best = fillRows(room, rows, count) ?? best;
-    }
+/** So many rows, in the first height in which they all fit. */
+function inRows(room: Room, cards: readonly Size[], number: number, below: number): Point[] | undefined {
+  const { gap, ring } = room;
+  const mean = cards.reduce((sum, { height }) => sum + height, 0) / cards.length;
+  const card = { width: cards[0]?.width ?? 0, height: mean };
+  const block = number * (mean + gap) - gap;
+  const highest = below + gap;
+  const calm = Math.max((below + ring.to) * 0.2 - block / 2, highest);
+  for (const top of [calm, ...LOWER.map((lower) => highest + lower)]) {
+    const most = Array.from({ length: number }, (_, row) =>
+      mostInRow(room, card, top + mean / 2 + row * (mean + gap)),
+    );
+    const filled = fillRows(most, cards.length);
+    const places = filled && placeRows(room, cards, filled, top + block / 2, highest);
+    if (places?.every(({ x, y }, index) => canLie(room, x, y, cards[index] as Size))) return places;
   }
-  return best;
+  return undefined;
 }
 
-interface Row {
-  readonly y: number;
-  readonly most: number;
-}
-
-/** For one row, two rows and so on: where they lie and how many cards each can hold. */
-function rowCapacities(room: Room, below: number, lower?: number): readonly (readonly Row[])[] {
-  const { card, gap, ring } = room;
-  const pitch = card.height + gap;
-  const possible: Row[][] = [];
-  for (let number = 1; number * pitch < 2 * ring.reach; number++) {
-    const block = number * pitch - gap;
-    const free = below + gap + block / 2;
-    const middle = lower === undefined ? Math.max((below + ring.to) * 0.2, free) : free + lower;
-    const rows = Array.from({ length: number }, (_, index): Row => {
-      const y = middle + (index - (number - 1) / 2) * pitch;
-      return { y, most: mostInRow(room, y) };
-    });
-    if (rows.every(({ most }) => most > 0)) possible.push(rows);
-  }
-  return possible;
-}
-
-function mostInRow(room: Room, y: number): number {
-  const pitch = room.card.width + room.gap;
+function mostInRow(room: Room, card: Size, y: number): number {
+  const pitch = card.width + room.gap;
   const half = room.ring.to * room.ring.to - y * y;
   let most = half < 0 ? 0 : Math.floor((2 * Math.sqrt(half)) / pitch) + 1;
   // The last card of a row is the one that sticks out furthest.
-  while (most > 0 && !canLie(room, ((most - 1) * pitch) / 2, y)) most--;
+  while (most > 0 && !canLie(room, ((most - 1) * pitch) / 2, y, card)) most--;
   return most;
 }
 
-/** Shares `count` cards over the rows so that each is about as full, each row around the middle. */
-function fillRows(room: Room, rows: readonly Row[], count: number): readonly Point[] | undefined {
-  if (rows.length > Math.max(1, count)) return undefined;
-  const filled = rows.map(() => 0);
+/** Shares `count` cards over rows that hold so many, so that each is about as full; of those, the lower ones first. */
+function fillRows(most: readonly number[], count: number): readonly number[] | undefined {
+  const filled = most.map(() => 0);
   for (let card = 0; card < count; card++) {
     let next = -1;
-    rows.forEach((row, index) => {
-      const has = filled[index] ?? 0;
-      if (has >= row.most) return;
-      const before = next < 0 ? undefined : { has: filled[next] ?? 0, row: rows[next] as Row };
-      const fuller = before && before.has / before.row.most - has / row.most;
-      const closer = before && Math.abs(before.row.y) - Math.abs(row.y);
-      if (!before || (fuller ?? 0) > 1e-9 || ((fuller ?? 0) > -1e-9 && (closer ?? 0) > -1e-9)) next = index;
+    let emptiest = 1;
+    most.forEach((holds, row) => {
+      const full = holds > 0 ? (filled[row] ?? 0) / holds : 1;
+      const closer = Math.abs(row - (most.length - 1) / 2) <= Math.abs(next - (most.length - 1) / 2);
+      if (full < emptiest - 1e-9 || (full < 1 && full < emptiest + 1e-9 && closer)) {
+        next = row;
+        emptiest = full;
+      }
     });
     if (next < 0) return undefined;
     filled[next] = (filled[next] ?? 0) + 1;
   }
-  const pitch = room.card.width + room.gap;
-  return rows.flatMap(({ y }, index) => {
-    const has = filled[index] ?? 0;
-    return Array.from({ length: has }, (_, place) => ({ x: (place - (has - 1) / 2) * pitch, y }));
+  return filled.every((has) => has > 0) ? filled : undefined;
+}
+
+/** Rows around `middle` but not above `highest`, each as high as its highest card. */
+function placeRows(
+  { gap }: Room,
+  cards: readonly Size[],
+  filled: readonly number[],
+  middle: number,
+  highest: number,
+): Point[] {
+  let first = 0;
+  const rows = filled.map((has) => cards.slice(first, (first += has)));
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const block = heights.reduce((sum, height) => sum + height + gap, -gap);
+  let top = Math.max(highest, middle - block / 2);
+  return rows.flatMap((row, index) => {
+    const height = heights[index] ?? 0;
+    const y = top + height / 2;
+    top += height + gap;
+    return row.map(({ width }, at) => ({ x: (at - (row.length - 1) / 2) * (width + gap), y }));
   });
 }
 
 const farCorner = (card: Size, x: number, y: number): number =>
   Math.hypot(Math.abs(x) + card.width / 2, Math.abs(y) + card.height / 2);
 
+/** How far to the right and down, from straight down: up along the left for a negative one. */
+const direction = (turn: number): Point => ({ x: Math.sin(turn), y: Math.cos(turn) });
+
 /**
- * Cards around the ring on the line midway, mirrored left and right, as even as they can be: the way people lay cards
- * around a table. The top is left to the ring name.
+ * Cards around the ring clockwise from the top, two by two at the same height and distance, as even as they can be: the
+ * way people lay cards around a table. The top is left to the ring name.
  */
-export function spreadAround(room: Room, count: number): readonly Point[] | undefined {
-  if (count > mostOnMidline(room)) return undefined;
-  for (const spread of SPREADS) {
-    const angle = ((2 * Math.PI) / Math.max(1, count)) * spread;
-    const laid: Obstacle[] = [];
-    let fits = true;
-    for (let pair = count % 2 ? 0 : 0.5; fits && laid.length < count; pair++) {
-      const place = onMidline(room, pair * angle);
-      fits = place !== undefined && layPair(room, place.x, place.y, laid);
-    }
-    if (fits) return laid;
-  }
-  return undefined;
-}
-
-/** About how many cards fit around a ring: side by side below and above, over each other left and right. */
-function mostOnMidline({ ring, card, gap }: Room): number {
-  const side = (ring.from + ring.to) * Math.SQRT1_2;
-  return 2 * (side / (card.height + gap) + side / (card.width + gap));
-}
-
-/** The place in this direction (an angle from straight down) on the line midway, or near it where a card sticks out. */
-function onMidline(room: Room, angle: number): Point | undefined {
+export const spreadAround: Pattern = (room, cards) => {
   const { from, to } = room.ring;
-  const [x, y] = [Math.sin(angle), Math.cos(angle)];
-  for (let level = 0; level < LEVELS; level++) {
-    const inward = Math.ceil(level / 2) * (level % 2 ? 1 : -1);
-    const distance = (from + to) / 2 - (inward * (to - from)) / (LEVELS + 3);
-    if (canLie(room, x * distance, y * distance)) return { x: x * distance, y: y * distance };
+  const distances = LEVELS.map((level) => (from + to) / 2 + level * (to - from));
+  for (const evenness of EVENNESS) {
+    const turns = evenTurns(room, cards, evenness);
+    for (const spread of SPREADS) {
+      const places = inPairs(room, cards, (at) => (turns[at] ?? 0) * spread, distances);
+      if (places) return places;
+    }
+  }
+  return undefined;
+};
+
+/** For each pair from below: how far it turns away from straight down. */
+function evenTurns(room: Room, cards: readonly Size[], evenness: number): readonly number[] {
+  const { gap, ring } = room;
+  const count = cards.length;
+  const height = cards.reduce((sum, card) => sum + card.height, 0) / Math.max(1, count) + gap;
+  const width = (cards[0]?.width ?? 0) + gap;
+  const steps = Math.ceil(Math.PI / TURN);
+  const radius = (ring.from + ring.to) / 2;
+  const used = [0];
+  for (let step = 1; step <= steps; step++) {
+    const { x, y } = direction((step - 0.5) * TURN);
+    // Side by side below and above, over each other left and right.
+    const cardsHere = Math.max((y * radius) / width, (-y * radius) / width, (x * radius) / height) * TURN;
+    used.push((used.at(-1) ?? 0) + cardsHere);
+  }
+  const all = used.at(-1) ?? 0;
+  return pairsOf(count).map((_, pair) => {
+    const part = (pair + (count % 2 ? 0 : 0.5)) / (count / 2);
+    const roomy = used.findIndex((sum) => sum >= part * all) * TURN;
+    return (1 - evenness) * part * Math.PI + evenness * roomy;
+  });
+}
+
+/** From below: which card lies right and which left; one card alone lies below. */
+function pairsOf(count: number): readonly (readonly [right: number, left: number])[] {
+  const pairs: [number, number][] = [];
+  for (let right = Math.ceil(count / 2) - 1; right >= 0; right--) pairs.push([right, count - 1 - right]);
+  return pairs;
+}
+
+function inPairs(
+  room: Room,
+  cards: readonly Size[],
+  turnOf: (pair: number) => number,
+  distances: readonly number[],
+): readonly Point[] | undefined {
+  const laid: Obstacle[] = [];
+  const places: Point[] = [];
+  for (const [pair, indexes] of pairsOf(cards.length).entries()) {
+    const { x, y } = direction(turnOf(pair));
+    const [right, left] = indexes.map((index) => cards[index] as Size) as [Size, Size];
+    const distance = distances.find((far) => {
+      const [ax, ay] = [x * far, y * far];
+      const fits = canLie(room, ax, ay, right) && canLie(room, -ax, ay, left) && isFree(ax, ay, right, laid);
+      if (!fits || !isFree(-ax, ay, left, laid)) return false;
+      return indexes[0] === indexes[1] || 2 * ax >= right.width + room.gap - 0.01;
+    });
+    if (distance === undefined) return undefined;
+    const [ax, ay] = [x * distance, y * distance];
+    places[indexes[0]] = { x: ax, y: ay };
+    laid.push(around({ x: ax, y: ay }, right, room.gap));
+    if (indexes[0] === indexes[1]) continue;
+    places[indexes[1]] = { x: -ax, y: ay };
+    laid.push(around({ x: -ax, y: ay }, left, room.gap));
+  }
+  return places;
+}
+
+/** As many cards as a ring can hold, each as soon as it fits: from below up along both sides. */
+export const packAround: Pattern = (room, cards) => {
+  const { from, to } = room.ring;
+  const levels = Math.max(2, Math.floor((to - from) / LEVEL));
+  const inward = Array.from({ length: levels }, (_, at) => to - ((at + 0.5) / levels) * (to - from));
+  const midway = [...inward].sort((a, b) => Math.abs(a - (from + to) / 2) - Math.abs(b - (from + to) / 2));
+  const orders = [midway, inward, [...inward].reverse()];
+  const turns = evenTurns(room, cards, 1);
+  const packed = (spread: number, away: number): readonly Point[] | undefined =>
+    firstOf(orders, (distances) =>
+      upwards(room, cards, { turnOf: (pair) => (turns[pair] ?? 0) * spread, away, distances }),
+    );
+  // Where they do not fit as close as can be, there is no need to look further.
+  const closest = packed(0, Math.PI);
+  if (!closest) return undefined;
+  return firstOf(AWAY, (away) => firstOf(PACKED_SPREADS, (spread) => packed(spread, away))) ?? closest;
+};
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
   }
   return undefined;
 }
 
-/** The ways to fill a ring with as many cards as it can hold: around it, or in rows beside the hole. */
-export const PATTERNS: readonly ((room: Room) => readonly Point[])[] = [
-  (room) => sweep(room, true, true),
-  (room) => sweep(room, false, true),
-  (room) => rowsInRing(room, 0),
-  (room) => rowsInRing(room, 0.5),
-  (room) => sweep(room, true, false),
-  (room) => sweep(room, false, false),
-];
-
-/** Cards in a ring with as much air between them as their number leaves. */
-export function pickEvenly(room: Room, count: number): readonly Point[] | undefined {
-  for (const air of AIR) {
-    let best: readonly Point[] | undefined;
-    for (const pattern of PATTERNS) {
-      const places = pattern({ ...room, gap: room.gap + air });
-      if (places.length >= count && places.length < (best?.length ?? Infinity)) best = places;
-      if (best?.length === count) break;
-    }
-    if (best) return best.slice(0, count);
-  }
-  return undefined;
-}
-
-/** From the bottom up along both sides. */
-function sweep(room: Room, centred: boolean, outside: boolean): readonly Point[] {
+function upwards(
+  room: Room,
+  cards: readonly Size[],
+  {
+    turnOf,
+    away,
+    distances,
+  }: {
+    readonly turnOf: (pair: number) => number;
+    readonly away: number;
+    readonly distances: readonly number[];
+  },
+): readonly Point[] | undefined {
   const laid: Obstacle[] = [];
-  const { from } = room.ring;
-  for (let step = centred ? 0 : 1; step <= STEPS; step++) {
-    const angle = (step / STEPS) * Math.PI;
-    const [x, y] = [Math.sin(angle), Math.cos(angle)];
-    const far = furthest(room, x, y);
-    const levels = Math.ceil((far - from) / LEVEL);
-    for (let level = 0; level <= levels; level++) {
-      const part = (level / levels) * (far - from - 2);
-      const distance = outside ? far - part : from + 2 + part;
-      layPair(room, x * distance, y * distance, laid);
+  const places: Point[] = [];
+  const reached = { right: 0, left: 0 };
+  for (const [pair, [right, left]] of pairsOf(cards.length).entries()) {
+    for (const side of right === left ? (['right'] as const) : (['right', 'left'] as const)) {
+      const index = side === 'right' ? right : left;
+      const card = cards[index] as Size;
+      let found: Point | undefined;
+      const last = Math.min(Math.PI, turnOf(pair) + away);
+      for (let turn = Math.max(reached[side], turnOf(pair)); !found && turn < last; turn += TURN) {
+        const { x, y } = direction(side === 'right' ? turn : -turn);
+        const far = distances.find(
+          (one) => isFree(x * one, y * one, card, laid) && canLie(room, x * one, y * one, card),
+        );
+        if (far === undefined) continue;
+        found = { x: x * far, y: y * far };
+        reached[side] = turn;
+      }
+      if (!found) return undefined;
+      places[index] = found;
+      laid.push(around(found, card, room.gap));
     }
   }
-  return laid;
-}
-
-/** How far out a card can lie in this direction, so that no corner is further away than the ring reaches. */
-function furthest({ card, ring }: Room, x: number, y: number): number {
-  const half = (Math.abs(x) * card.width + Math.abs(y) * card.height) / 2;
-  const corner = (card.width * card.width + card.height * card.height) / 4;
-  return Math.min(ring.to - 2, Math.sqrt(Math.max(0, half * half - corner + ring.reach * ring.reach)) - half);
-}
-
-/** Rows over the whole circle, each from the middle or the hole outward. */
-function rowsInRing(room: Room, shift: number): readonly Point[] {
-  const laid: Obstacle[] = [];
-  const { card, gap, ring } = room;
-  const pitch = card.height + gap;
-  const last = Math.ceil(ring.reach / pitch);
-  for (let row = last; row >= -last; row--) {
-    const y = (row + shift) * pitch;
-    if (Math.abs(y) > ring.to) continue;
-    layPair(room, 0, y, laid);
-    for (let x = (card.width + gap) / 2; x < ring.to;) {
-      x += layPair(room, x, y, laid) ? card.width + gap : 4;
-    }
-  }
-  return laid;
+  return places;
 }

@@ -17,7 +17,7 @@ import {
 } from './trajectory-provider.events.js';
 import { trajectoryProviderStyles } from './trajectory-provider.styles.js';
 import { TrajectorySaving, type SavingStatus } from './trajectory-saving.js';
-import { TrajectorySession } from './trajectory-session.js';
+import { TrajectorySession, type Arrival } from './trajectory-session.js';
 
 export type { Share, TrajectoryPart, TrajectoryState } from '../../model/trajectory.js';
 export type { StoreMessage, TrajectoryStore } from '../../model/trajectory-store.js';
@@ -35,7 +35,7 @@ export type { SavingStatus } from './trajectory-saving.js';
  * @fires {TrajectoryProblemEvent} trajectory-problem - Something in the input could not be read; what was good is kept.
  * @fires {TrajectoryLoadedEvent} trajectory-loaded - What the store keeps was taken in: at the start, after a change elsewhere, or at the end of a conflict.
  * @fires {TrajectorySavedEvent} trajectory-saved - The store has kept it.
- * @fires {TrajectorySaveFailedEvent} trajectory-save-failed - The store could not keep it; it is tried again.
+ * @fires {TrajectorySaveFailedEvent} trajectory-save-failed - The store could not keep it; `willRetry` says whether it is tried again.
  * @fires {TrajectoryLoadFailedEvent} trajectory-load-failed - The store could not give what it kept; nothing is saved until it can.
  * @fires {TrajectoryConflictEvent} trajectory-conflict - The same part was changed elsewhere; nothing is overwritten.
  * @csspart notice - What was left out of the input.
@@ -66,7 +66,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     shareControl: (part, lang, say) => this.#shareControl(part, lang, say),
   });
   readonly #saving = new TrajectorySaving(this);
-  #adopting: { readonly anew: boolean } | undefined;
+  #adopting: { readonly anew: Arrival } | undefined;
 
   constructor() {
     super(trajectoryPiece);
@@ -85,7 +85,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     this.#saving.store = store ?? undefined;
   }
 
-  /** Where saving stands. The events tell when it changes. */
+  /** Where saving stands. Look again after each `trajectory-…` event, and after setting a state or a store. */
   get savingStatus(): SavingStatus {
     return this.#saving.status;
   }
@@ -95,13 +95,23 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     return this.#saving.save();
   }
 
-  /** Asks the store again for what it kept, after `trajectory-load-failed`. */
+  /** Asks the store again for what it kept, after `trajectory-load-failed`. Resolves also when that failed (see the events). */
   load(): Promise<void> {
     return this.#saving.load();
   }
 
   /**
-   * Ends a conflict. Parts that do not collide are taken from both.
+   * After `trajectory-load-failed`, when the user wants to go on without what cannot be read: keeps what is on the page in its place,
+   * and saves from then on. **What could not be read is gone then**, but for stores that put it aside (`webStorageStore`). Does nothing
+   * where it could be read. Resolves also when it failed (see `trajectory-save-failed`).
+   */
+  startAnew(): Promise<void> {
+    return this.#saving.startAnew();
+  }
+
+  /**
+   * Ends a conflict. Parts that do not collide are taken from both. Resolves also when what is kept could not be read at that moment:
+   * the conflict stays then (see `trajectory-load-failed`).
    * @param choice whose version of the parts that collide: what is on this page, or what was kept elsewhere
    */
   resolveConflict(choice: 'mine' | 'theirs'): Promise<void> {
@@ -120,12 +130,18 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
 
   /** Takes back the last change, whichever piece it was made in. Fires a `trajectory-change`, or does nothing. */
   undo(): void {
-    this.#session.travel('undo');
+    this.#travel('undo');
   }
 
   /** Does the last change that was taken back again. Fires a `trajectory-change`, or does nothing. */
   redo(): void {
-    this.#session.travel('redo');
+    this.#travel('redo');
+  }
+
+  /** A step that no piece took is told by the provider itself. */
+  #travel(type: 'undo' | 'redo'): void {
+    if (this.#session.travel(type))
+      this.announcer.say(this.words.plain(`history.${type === 'undo' ? 'undone' : 'redone'}`));
   }
 
   /** With whom a part is shared; without a choice only with the client. */
@@ -139,7 +155,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
   }
 
   /** Takes in what is kept elsewhere. @internal */
-  adopt(json: JsonObject, anew: boolean): void {
+  adopt(json: JsonObject, anew: Arrival): void {
     this.#adopting = { anew };
     this.input.set(json);
     this.#adopting = undefined;

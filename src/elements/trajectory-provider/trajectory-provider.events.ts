@@ -27,7 +27,7 @@ export class TrajectoryProblemEvent extends StateProblemEvent {
 /** The store has kept the trajectory. */
 export class TrajectorySavedEvent extends Event {
   constructor(
-    /** What is kept. */
+    /** What is kept. Deep-frozen. */
     readonly state: TrajectoryState,
   ) {
     super('trajectory-saved', OPTIONS);

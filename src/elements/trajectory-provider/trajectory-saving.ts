@@ -1,8 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isObject, sameJson, type JsonObject } from '../../model/json.js';
-import { mergeTrajectories } from '../../model/trajectory-merge.js';
-import type { StoreMessage, TrajectoryStore } from '../../model/trajectory-store.js';
-import { empty, parse, type TrajectoryState } from '../../model/trajectory.js';
+import type { JsonObject } from '../../model/json.js';
+import type { SaveOptions, StoreMessage, TrajectoryStore } from '../../model/trajectory-store.js';
+import type { TrajectoryState } from '../../model/trajectory.js';
+import {
+  collide,
+  conflictIn,
+  isChanged,
+  isTrajectory,
+  meet,
+  nothingKept,
+  notRead,
+  saved,
+  settle,
+  type Conflict,
+  type Knowledge,
+  type Meeting,
+} from './kept-trajectory.js';
 import {
   TrajectoryConflictEvent,
   TrajectoryLoadedEvent,
@@ -10,11 +23,13 @@ import {
   TrajectorySavedEvent,
   TrajectorySaveFailedEvent,
 } from './trajectory-provider.events.js';
-import { takeParts } from './take-parts.js';
+import { followPage, SavingTimer } from './saving-timer.js';
+import { StoreCalls } from './store-calls.js';
+import type { Arrival } from './trajectory-session.js';
 
 /**
  * Where saving stands.
- * - `off`: there is no store
+ * - `off`: there is no store, or the provider is not on the page yet
  * - `loading`: what was kept is on its way
  * - `saved`: all that is on the page is kept
  * - `saving`: a change is waiting, or on its way
@@ -28,43 +43,30 @@ export type SavingStatus = 'off' | 'loading' | 'saved' | 'saving' | 'failed' | '
 export interface SavingHost extends ReactiveControllerHost, HTMLElement {
   /** The whole, deep-frozen. */
   readonly state: TrajectoryState;
-  /** Takes in what is kept elsewhere. `anew`: it is another trajectory than the one on the page. */
-  adopt(json: JsonObject, anew: boolean): void;
-}
-
-/** In milliseconds: after the last change, and at most after the first. */
-const QUIET = 600;
-const AT_MOST = 4000;
-/** In milliseconds: between tries, doubled each time. */
-const FIRST_RETRY = 5000;
-const LAST_RETRY = 60_000;
-
-/** The same part was changed here and elsewhere. */
-interface Conflict {
-  /** What both started from. */
-  readonly base: JsonObject | undefined;
-  readonly kinds: readonly string[];
+  /** Takes in what is kept elsewhere. */
+  adopt(json: JsonObject, anew: Arrival): void;
 }
 
 /**
  * Keeps a trajectory in a store: a moment after each change, one at a time, the newest last, and at once when the page goes.
- * What was changed elsewhere is taken in part by part; a part that was changed in both places is never overwritten.
+ * How what is kept and what is on the page go together, `kept-trajectory.ts` knows.
  */
 export class TrajectorySaving implements ReactiveController {
-  status: SavingStatus = 'off';
-
   readonly #host: SavingHost;
-  #store: TrajectoryStore | undefined;
-  /** What the store has, as far as this page knows. */
-  #base: JsonObject | undefined;
-  #conflict: Conflict | undefined;
-  /** What was on the page when loading began. */
-  #before: JsonObject | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #busy: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #firstChange = 0;
-  #retryAfter = FIRST_RETRY;
+  #isAttached = false;
+  #calls: StoreCalls | undefined;
+  /** Whether a store before this one was read: what is typed now may be about another person. */
+  #isAnother = false;
+  #reading: 'not yet' | 'under way' | 'failed' | 'done' = 'not yet';
+  #known: Knowledge | undefined;
+  #ends: ((() => void) | undefined)[] = [];
+  #loading: Promise<void> | undefined;
+  #saving: Promise<void> | undefined;
+  readonly #timer = new SavingTimer(() => void this.save());
+  /** A change waits to be saved; it may have been taken back since. */
+  #isWaiting = false;
+  #isAskedAgain = false;
+  #hasFailed = false;
 
   constructor(host: SavingHost) {
     this.#host = host;
@@ -72,36 +74,42 @@ export class TrajectorySaving implements ReactiveController {
   }
 
   get store(): TrajectoryStore | undefined {
-    return this.#store;
+    return this.#calls?.store;
   }
 
   set store(store: TrajectoryStore | undefined) {
-    if (store === this.#store) return;
-    if (this.#host.isConnected) this.hostDisconnected();
-    this.#store = store;
-    this.#base = this.#conflict = this.#busy = this.#before = undefined;
-    this.#retryAfter = FIRST_RETRY;
-    this.status = 'off';
-    if (this.#host.isConnected) this.hostConnected();
+    if (store === this.store) return;
+    const isAttached = this.#isAttached;
+    if (isAttached) this.hostDisconnected();
+    this.#isAnother ||= this.#known?.isRead === true;
+    this.#calls = store && new StoreCalls(store);
+    this.#known = this.#loading = this.#saving = undefined;
+    this.#isWaiting = this.#hasFailed = false;
+    this.#timer.succeeded();
+    this.#reading = 'not yet';
+    if (isAttached) this.hostConnected();
+  }
+
+  get status(): SavingStatus {
+    if (!this.#calls || this.#reading === 'not yet') return 'off';
+    if (this.#conflict) return 'conflict';
+    if (this.#reading !== 'done') return this.#reading === 'failed' ? 'unreadable' : 'loading';
+    if (this.#hasFailed) return 'failed';
+    return this.#isWaiting || this.#calls.underWay.length || this.#isChanged ? 'saving' : 'saved';
   }
 
   hostConnected(): void {
-    if (!this.#store) return;
-    addEventListener('pagehide', this.#leave);
-    addEventListener('online', this.#again);
-    document.addEventListener('visibilitychange', this.#hide);
-    this.#unsubscribe = this.#store.subscribe?.(this.#hear);
+    this.#isAttached = true;
+    if (!this.#calls) return;
+    this.#ends = [followPage(this.#leave, this.#online), this.#calls.store.subscribe?.(this.#hear)];
     void this.load();
   }
 
   hostDisconnected(): void {
+    this.#isAttached = false;
     this.#leave();
-    clearTimeout(this.#timer);
-    removeEventListener('pagehide', this.#leave);
-    removeEventListener('online', this.#again);
-    document.removeEventListener('visibilitychange', this.#hide);
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#timer.stop();
+    for (const end of this.#ends.splice(0)) end?.();
   }
 
   /** Called after every change of the trajectory by a person or by the portal. */
@@ -110,57 +118,76 @@ export class TrajectorySaving implements ReactiveController {
   }
 
   /** Asks the store for what it kept, and takes it in. */
-  async load(): Promise<void> {
-    const store = this.#store;
-    if (!store) return;
-    const isFirst = this.#base === undefined;
-    // What was filled in since the page came, also while loading failed, is a change.
-    const before = (this.#before ??= this.#base ?? this.#json());
-    this.status = 'loading';
-    this.#conflict = undefined;
-    let kept: JsonObject | undefined;
-    try {
-      kept = trajectoryFrom(await store.load());
-    } catch (error) {
-      if (store !== this.#store) return;
-      this.status = 'unreadable';
-      this.#host.dispatchEvent(new TrajectoryLoadFailedEvent(error));
-      return;
-    }
-    if (store !== this.#store) return;
-    this.status = 'saved';
-    this.#before = undefined;
-    this.#base = kept;
-    if (kept) this.#meet(before, kept, isFirst);
-    if (!this.#collides()) this.#tellLoaded();
-    if (this.#maySave && this.#isDirty) this.#schedule();
+  load(): Promise<void> {
+    return this.#calls ? (this.#loading ??= this.#load(this.#calls)) : Promise.resolve();
   }
 
   /** Saves now what is not saved yet. Resolves when that is done, also when it failed. */
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
-    const busy = (this.#busy ??= this.#saveAll().finally(() => {
-      if (this.#busy === busy) this.#busy = undefined;
+    this.#timer.stop();
+    this.#isAskedAgain = true;
+    const saving = (this.#saving ??= this.#saveAll().finally(() => {
+      if (this.#saving === saving) this.#saving = undefined;
     }));
-    await busy;
+    await saving;
   }
 
   /** Ends a conflict: with what is on this page, or with what was kept elsewhere. Other parts are taken from both. */
   async resolve(choice: 'mine' | 'theirs'): Promise<void> {
-    const [store, conflict] = [this.#store, this.#conflict];
-    if (!store || !conflict) return;
-    const kept = trajectoryFrom(await store.load());
-    if (store !== this.#store) return;
-    const mine = this.#json();
-    // What was removed elsewhere is as good as empty.
-    const theirs = kept ?? asJson(empty());
-    const { merged } = mergeTrajectories(conflict.base, mine, theirs);
-    this.#conflict = undefined;
-    this.#base = kept;
-    this.status = 'saved';
-    this.#host.adopt(takeParts(merged, choice === 'mine' ? mine : theirs, conflict.kinds), false);
-    this.#tellLoaded();
-    if (this.#isDirty) this.#schedule();
+    const [calls, conflict] = [this.#calls, this.#conflict];
+    if (!calls || !conflict) return;
+    const { isLate, value: kept, error } = await calls.load();
+    if (isLate || calls !== this.#calls || !this.#known) return;
+    if (error) this.#host.dispatchEvent(new TrajectoryLoadFailedEvent(error.reason));
+    else this.#arrive(settle(this.#known, this.#page, kept, choice));
+  }
+
+  /** Takes what is on the page in place of what could not be read. */
+  async startAnew(): Promise<void> {
+    const calls = this.#calls;
+    if (!calls || this.#reading !== 'failed' || this.#conflict) return;
+    const sent = this.#page;
+    const { isLate, value: more, error } = await calls.save(sent, { replace: true });
+    if (isLate || calls !== this.#calls) return;
+    // By now it can be read.
+    if (error && conflictIn(error.reason)) await this.load();
+    else if (error) this.#host.dispatchEvent(new TrajectorySaveFailedEvent(error.reason, false));
+    else if (this.#kept(sent, more)) this.#schedule();
+  }
+
+  async #load(calls: StoreCalls): Promise<void> {
+    // What was filled in since the page came, also while loading failed, is a change.
+    const known = (this.#known ??= notRead(this.#page));
+    this.#reading = 'under way';
+    const { underWay } = calls;
+    const { isLate, value: kept, error } = await calls.load();
+    if (isLate || calls !== this.#calls) return;
+    if (error) {
+      this.#loading = undefined;
+      this.#reading = 'failed';
+      this.#host.dispatchEvent(new TrajectoryLoadFailedEvent(error.reason));
+      return;
+    }
+    const page = this.#page;
+    const isFirst = !known.isRead && !isChanged(known, page);
+    const meeting = kept ? meet(known, page, kept, [...underWay, ...calls.unread]) : nothingKept();
+    this.#arrive(meeting, isFirst && (this.#isAnother || 'loaded'));
+  }
+
+  /** What was kept has come in, or what a person chose of it. */
+  #arrive(meeting: Meeting, anew: Arrival = false): void {
+    this.#read();
+    this.#take(meeting, anew);
+    if (this.#conflict) return;
+    if (this.#isChanged) this.#schedule();
+    this.#host.dispatchEvent(new TrajectoryLoadedEvent(this.#host.state));
+  }
+
+  #read(): void {
+    this.#reading = 'done';
+    this.#loading = undefined;
+    this.#calls?.renew();
+    this.#isWaiting = this.#hasFailed = false;
   }
 
   /** Tells whether it took over what was changed elsewhere. */
@@ -170,151 +197,121 @@ export class TrajectorySaving implements ReactiveController {
       return true;
     }
     if (message.type === 'waiting') {
-      this.status = 'failed';
+      if (this.status !== 'saving') return true;
+      this.#hasFailed = true;
       this.#host.dispatchEvent(new TrajectorySaveFailedEvent(message.error, true));
       return true;
     }
     const { json } = message;
-    if (!isObject(json) || !this.#maySave || parse(json).status === 'unusable') return false;
-    const base = this.#base;
-    this.#base = json;
-    this.#meet(base, json);
-    if (this.#conflict) {
-      this.#base = base;
-      return false;
-    }
-    this.#tellLoaded();
-    if (this.#isDirty) this.#schedule();
+    if (!this.#maySave || !this.#known || !this.#calls || !isTrajectory(json)) return false;
+    const isNews = this.#take(meet(this.#known, this.#page, json, this.#calls.underWay));
+    if (this.#conflict) return false;
+    if (this.#isChanged) this.#schedule();
+    if (isNews) this.#host.dispatchEvent(new TrajectoryLoadedEvent(this.#host.state));
     return true;
   };
 
   readonly #leave = (): void => {
-    const store = this.#store;
-    if (!store || !this.#maySave || !this.#isDirty) return;
-    clearTimeout(this.#timer);
-    const json = this.#json();
-    store.save(json, { leaving: true }).then(
-      (more) => {
-        if (store === this.#store) this.#kept(json, more);
-      },
-      (error: unknown) => {
-        if (store === this.#store) this.#failed(error);
-      },
-    );
+    const [calls, known] = [this.#calls, this.#known];
+    if (!calls || !known || !this.#isChanged) return;
+    if (this.#maySave) {
+      this.#timer.stop();
+      void this.#handOver(calls, { leaving: true }).then((isBehind) => {
+        if (isBehind && this.#maySave && this.#isChanged) this.#schedule();
+      });
+    } else if (!known.isRead) calls.saveUnread(this.#page, known.base);
   };
 
-  readonly #hide = (): void => {
-    if (document.visibilityState === 'hidden') this.#leave();
+  readonly #online = (): void => {
+    if (this.#reading === 'failed') void this.load();
+    else if (this.#maySave && this.#isChanged) void this.save();
   };
-
-  readonly #again = (): void => {
-    if (this.status === 'unreadable') void this.load();
-    else if (this.#maySave && this.#isDirty) void this.save();
-  };
-
-  #tellLoaded(): void {
-    this.#host.dispatchEvent(new TrajectoryLoadedEvent(this.#host.state));
-  }
-
-  get #isDirty(): boolean {
-    return !sameJson(this.#base ?? empty(), this.#json());
-  }
 
   /** Whether what is on the page may take the place of what is kept. */
   get #maySave(): boolean {
-    return this.status === 'saved' || this.status === 'saving' || this.status === 'failed';
+    return this.#reading === 'done' && !this.#conflict;
   }
 
-  #collides(): boolean {
-    return this.#conflict !== undefined;
+  get #isChanged(): boolean {
+    return this.#known !== undefined && isChanged(this.#known, this.#page);
   }
 
-  #json(): JsonObject {
-    return asJson(this.#host.state);
+  get #conflict(): Conflict | undefined {
+    return this.#known?.conflict;
   }
 
-  #schedule(after = QUIET): void {
-    if (!this.#store) return;
-    if (this.status !== 'failed') this.status = 'saving';
-    this.#firstChange ||= Date.now();
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(after, this.#firstChange + Math.max(AT_MOST, after) - Date.now()));
-    this.#timer = setTimeout(() => void this.save(), wait);
+  /** What is on the page; deep-frozen. */
+  get #page(): JsonObject {
+    return this.#host.state as unknown as JsonObject;
+  }
+
+  #schedule(): void {
+    this.#isWaiting = true;
+    this.#timer.changed();
   }
 
   async #saveAll(): Promise<void> {
-    const store = this.#store;
-    if (store && this.#maySave && !this.#isDirty && this.status !== 'saved') {
-      // A change was taken back before it was saved.
-      this.status = 'saved';
-      this.#host.dispatchEvent(new TrajectorySavedEvent(this.#host.state));
-    }
-    while (store && store === this.#store && this.#maySave && this.#isDirty) {
-      const json = this.#json();
-      this.#firstChange = 0;
-      this.status = 'saving';
-      try {
-        const more = await store.save(json);
-        if (store === this.#store) this.#kept(json, more);
-      } catch (error) {
-        if (store === this.#store) this.#failed(error);
-        return;
-      }
+    const calls = this.#calls;
+    // A change was taken back before it was saved.
+    if (this.#maySave && this.#isWaiting && !this.#isChanged) this.#tellSaved();
+    let isBehind = true;
+    while (calls && calls === this.#calls && isBehind && this.#maySave && this.#isChanged) {
+      this.#isAskedAgain = false;
+      isBehind = (await this.#handOver(calls)) || this.#isAskedAgain;
     }
   }
 
-  /** @param more what is kept where that is more than what was given */
-  #kept(json: JsonObject, more: unknown): void {
-    if (this.#collides()) return;
-    this.#base = isObject(more) ? more : json;
-    this.#retryAfter = FIRST_RETRY;
-    if (isObject(more)) this.#meet(json, more);
-    if (this.#collides()) return;
-    this.status = this.#isDirty ? 'saving' : 'saved';
-    this.#host.dispatchEvent(new TrajectorySavedEvent(this.#base as unknown as TrajectoryState));
+  /** @returns whether there is more to save at once */
+  async #handOver(calls: StoreCalls, options?: SaveOptions): Promise<boolean> {
+    const sent = this.#page;
+    this.#hasFailed = false;
+    const { isLate, value: more, error } = await calls.save(sent, options);
+    if (calls !== this.#calls || this.#conflict) return false;
+    if (isLate || this.#reading !== 'done') return true;
+    if (!error) return this.#kept(sent, more);
+    this.#failed(error.reason);
+    return false;
+  }
+
+  /** @returns whether something was changed since */
+  #kept(sent: JsonObject, more: unknown): boolean {
+    this.#timer.succeeded();
+    if (this.#reading !== 'done') this.#read();
+    this.#take(saved(sent, this.#page, more));
+    return !this.#conflict && this.#tellSaved();
+  }
+
+  /** @returns whether something was changed since */
+  #tellSaved(): boolean {
+    const isBehind = (this.#isWaiting = this.#isChanged);
+    this.#hasFailed = false;
+    const state = this.#known?.base ?? this.#page;
+    this.#host.dispatchEvent(new TrajectorySavedEvent(state as unknown as TrajectoryState));
+    return isBehind;
   }
 
   #failed(error: unknown): void {
-    if (isObject(error) && 'theirs' in error) {
-      const { theirs, kinds } = error as unknown as { theirs: unknown; kinds?: readonly string[] };
-      this.#collide(this.#base, theirs, kinds ?? []);
+    const collision = conflictIn(error);
+    if (collision) {
+      if (this.#known && !this.#conflict && this.#reading === 'done')
+        this.#take({ known: collide(this.#known, this.#page, collision) });
       return;
     }
-    this.status = 'failed';
-    this.#host.dispatchEvent(new TrajectorySaveFailedEvent(error, true));
-    if (this.#host.isConnected) this.#schedule(this.#retryAfter);
-    this.#retryAfter = Math.min(this.#retryAfter * 2, LAST_RETRY);
+    this.#hasFailed = this.#isWaiting = true;
+    const willRetry = this.#isAttached;
+    if (willRetry) this.#timer.failed();
+    this.#host.dispatchEvent(new TrajectorySaveFailedEvent(error, willRetry));
   }
 
-  /** Takes in what is kept elsewhere; what was changed here since `base` stays. */
-  #meet(base: JsonObject | undefined, theirs: JsonObject, isFirst = false): void {
-    const mine = this.#json();
-    if (sameJson(mine, theirs)) return;
-    const isUntouched = sameJson(mine, base ?? empty());
-    const { merged, collisions } = isUntouched
-      ? { merged: theirs, collisions: [] }
-      : mergeTrajectories(base, mine, theirs);
-    if (collisions.length > 0) this.#collide(base, theirs, collisions);
-    else if (isObject(merged) && !sameJson(merged, mine)) this.#host.adopt(merged, isFirst && isUntouched);
+  /** @returns whether something else is on the page now */
+  #take({ known, adopt }: Meeting, anew: Arrival = false): boolean {
+    this.#known = known;
+    if (adopt) this.#host.adopt(adopt, anew);
+    if (known.conflict) {
+      const { theirs, kinds } = known.conflict;
+      this.#timer.stop();
+      this.#host.dispatchEvent(new TrajectoryConflictEvent(this.#host.state, theirs, kinds));
+    }
+    return adopt !== undefined;
   }
-
-  #collide(base: JsonObject | undefined, theirs: unknown, kinds: readonly string[]): void {
-    if (this.#conflict) return;
-    this.#conflict = { base, kinds };
-    this.status = 'conflict';
-    clearTimeout(this.#timer);
-    this.#host.dispatchEvent(new TrajectoryConflictEvent(this.#host.state, theirs, kinds));
-  }
-}
-
-/** What a store gave, as an object; nothing where nothing was kept. Throws for what is no trajectory. */
-function trajectoryFrom(kept: unknown): JsonObject | undefined {
-  if (kept === undefined || kept === null) return undefined;
-  const json: unknown = typeof kept === 'string' ? JSON.parse(kept) : kept;
-  if (!isObject(json) || parse(json).status === 'unusable') throw new TypeError('This is no trajectory.');
-  return json;
-}
-
-function asJson(state: TrajectoryState): JsonObject {
-  return structuredClone(state) as unknown as JsonObject;
 }

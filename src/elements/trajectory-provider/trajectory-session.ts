@@ -1,4 +1,9 @@
-import type { TrajectoryLink, TrajectoryMember, TrajectoryPlace } from '../../kit/trajectory-link.js';
+import type {
+  Arrival,
+  TrajectoryLink,
+  TrajectoryMember,
+  TrajectoryPlace,
+} from '../../kit/trajectory-link.js';
 import { deepFreeze, sameJson } from '../../model/json.js';
 import type { PieceState } from '../../model/piece.js';
 import { followOwnValues, withOwnValues } from '../../model/own-values.js';
@@ -10,6 +15,7 @@ import {
   type TrajectoryPart,
   type TrajectoryState,
 } from '../../model/trajectory.js';
+import { ownValueChange } from './own-value-change.js';
 import type { TrajectoryChange } from './trajectory-provider.events.js';
 
 /** The provider, as far as its session knows it. */
@@ -24,6 +30,8 @@ export interface SessionHost {
   /** The control for sharing a part; nothing where the portal did not ask for it. */
   readonly shareControl: (part: string, ...how: Parameters<TrajectoryPlace['share']>) => unknown;
 }
+
+export type { Arrival };
 
 const partCell = (part: string): string => `part ${part}`;
 const shareCell = (part: string): string => `share ${part}`;
@@ -48,25 +56,32 @@ export class TrajectorySession implements TrajectoryLink {
     let announced: { change: object; run: string | undefined } | undefined;
     let travelled = false;
     const history = this.#history;
-    const travel = (type: 'undo' | 'redo') => (): { change: never } | undefined => {
+    const travel = (type: 'undo' | 'redo') => (): { change: object } | undefined => {
+      const here = this.#stateOf(member);
       const step = history[type](cell);
       if (!step) return undefined;
       travelled = true;
       this.#arrive(step);
-      return { change: step.change as never };
+      if (step.cell === cell) return { change: step.change };
+      const there = this.#stateOf(member);
+      const [before, after] = type === 'undo' ? [there, here] : [here, there];
+      return { change: ownValueChange(part, before, after) };
     };
     const { isLocked } = this.#host;
     this.#members.add(member);
-    this.#show(member, true);
+    const isTakenIn = this.#takeIn(member);
+    // Who has not been in a trajectory may be typing already.
+    this.#show(member, member.before ? 'loaded' : true);
+    if (isTakenIn) this.#host.changed({ part, change: { type: 'join' } });
     return {
       get locked() {
         return isLocked();
       },
       get canUndo() {
-        return history.canUndo(cell);
+        return !isLocked() && history.canUndo(cell);
       },
       get canRedo() {
-        return history.canRedo(cell);
+        return !isLocked() && history.canRedo(cell);
       },
       push: (_before, change, run) => {
         announced = { change, run: run === undefined ? undefined : `${part} ${run}` };
@@ -75,7 +90,9 @@ export class TrajectorySession implements TrajectoryLink {
         if (travelled) travelled = false;
         else this.#put(part, state, announced?.change ?? change, announced?.run);
         announced = undefined;
+        const kept = this.#host.read().parts[part];
         this.#host.changed({ part, change });
+        return this.#host.read().parts[part] === kept;
       },
       undo: travel('undo'),
       redo: travel('redo'),
@@ -91,27 +108,35 @@ export class TrajectorySession implements TrajectoryLink {
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo();
+    return !this.#host.isLocked() && this.#history.canUndo();
   }
 
   get canRedo(): boolean {
-    return this.#history.canRedo();
+    return !this.#host.isLocked() && this.#history.canRedo();
   }
 
-  /** A step over all pieces. */
-  travel(type: 'undo' | 'redo'): void {
-    if (this.#host.isLocked()) return;
+  /**
+   * A step over all pieces.
+   * @returns whether there was one
+   */
+  travel(type: 'undo' | 'redo'): boolean {
+    if (this.#host.isLocked()) return false;
     const step = this.#history[type]();
-    if (!step) return;
+    if (!step) return false;
     this.#arrive(step);
     const [, part = ''] = /^\w+ (.*)$/s.exec(step.cell) ?? [];
     this.#host.changed({ part, change: { type, change: step.change } });
+    return true;
   }
 
-  /** A client chose with whom a part is shared. */
-  setShare(part: string, share: Share): void {
+  /**
+   * A client chose with whom a part is shared.
+   * @returns whether it is shared so, also after the portal heard of it
+   */
+  setShare(part: string, share: Share): boolean {
     const trajectory = this.#host.read();
-    if (this.#host.isLocked() || !SHARES.includes(share) || shareOf(trajectory, part) === share) return;
+    if (this.#host.isLocked() || !SHARES.includes(share)) return false;
+    if (shareOf(trajectory, part) === share) return true;
     const change = { type: 'share' as const, share };
     const cell = shareCell(part);
     const before = { [cell]: trajectory.share[part] };
@@ -119,10 +144,11 @@ export class TrajectorySession implements TrajectoryLink {
     this.#apply({ [cell]: share });
     this.redraw();
     this.#host.changed({ part, change });
+    return shareOf(this.#host.read(), part) === share;
   }
 
   /** Another trajectory came in. Parts that are the same keep their steps. */
-  replaced(anew: boolean): void {
+  replaced(anew: Arrival): void {
     const [before, after] = [this.#last.parts, this.#host.read()];
     const parts = { ...after.parts };
     const kinds = [...new Set([...Object.keys(before), ...Object.keys(parts)])];
@@ -141,7 +167,43 @@ export class TrajectorySession implements TrajectoryLink {
     for (const { host } of this.#members) host.requestUpdate();
   }
 
+  /**
+   * What was filled in before the piece came into a trajectory, because the provider was not there yet. Where the part holds nothing
+   * it becomes the part. Where it does, that is shown; taking back a step brings what was filled in.
+   * @returns whether the trajectory is another now
+   */
+  #takeIn({ part, before, empty }: TrajectoryMember): boolean {
+    const { parts } = this.#host.read();
+    const kept = parts[part];
+    if (!before || this.#host.isLocked() || sameJson(before, empty()) || sameJson(before, kept)) return false;
+    const cell = partCell(part);
+    const isFilledIn = kept && !sameJson({ ...empty(), ...kept }, empty());
+    if (isFilledIn)
+      this.#history.push({
+        cell,
+        change: { type: 'reset' },
+        run: undefined,
+        before: { [cell]: before },
+        after: { [cell]: kept },
+      });
+    else {
+      this.#place(part, before);
+      this.#publish(false);
+    }
+    return !isFilledIn;
+  }
+
+  #stateOf({ part, empty }: TrajectoryMember): PieceState {
+    return this.#host.read().parts[part] ?? empty();
+  }
+
   #put(part: string, state: PieceState, change: object, run: string | undefined): void {
+    this.#history.push({ cell: partCell(part), change, run, ...this.#place(part, state) });
+    this.#publish(false);
+  }
+
+  /** Puts a part in place, and what follows from it in other parts. */
+  #place(part: string, state: PieceState): { before: Cells; after: Cells } {
     const { parts } = this.#host.read();
     const followed = followOwnValues({ ...parts, [part]: state }, part, this.#shown.get(part) ?? parts[part]);
     const after: Cells = Object.fromEntries(
@@ -150,9 +212,8 @@ export class TrajectorySession implements TrajectoryLink {
     const before = Object.fromEntries(
       [part, ...Object.keys(followed)].map((kind) => [partCell(kind), parts[kind]]),
     );
-    this.#history.push({ cell: partCell(part), change, run, before, after });
     this.#apply(after);
-    this.#publish(false);
+    return { before, after };
   }
 
   #arrive({ cells }: Travelled<object>): void {
@@ -180,18 +241,18 @@ export class TrajectorySession implements TrajectoryLink {
     this.#host.write(this.#last);
   }
 
-  #publish(anew: boolean): void {
+  #publish(anew: Arrival): void {
     for (const member of [...this.#members]) this.#show(member, anew);
   }
 
-  #show({ part, empty, take }: TrajectoryMember, anew: boolean): void {
+  #show({ part, empty, take }: TrajectoryMember, anew: Arrival): void {
     const { parts } = this.#host.read();
     const known = this.#shown.get(part);
     const state = withOwnValues(parts, part, parts[part] ?? empty());
     const shown = state !== parts[part] && sameJson(state, known) && known ? known : deepFreeze(state);
     this.#shown.set(part, shown);
     // First as it is, so that the piece can tell what of it cannot be read.
-    if (anew && parts[part] && shown !== parts[part]) take(parts[part], true);
-    take(shown, anew && shown === (parts[part] ?? shown));
+    if (anew && parts[part] && shown !== parts[part]) take(parts[part], anew);
+    take(shown, shown === (parts[part] ?? shown) && anew);
   }
 }

@@ -5,6 +5,7 @@ import {
   type CapabilityListState,
   type PieceState,
 } from '../../../src/index.js';
+import { badList } from '../../fixtures/bad-cells.js';
 import { capabilityLists } from '../../fixtures/state.js';
 import { find } from '../dom.js';
 import type { ElementSpec, KitElement, Setup, State } from '../spec.js';
@@ -21,6 +22,10 @@ const at = (current: string, state: State = half): Setup => ({
 
 const list = (state: PieceState): CapabilityListState => state as CapabilityListState;
 const asList = (element: KitElement): CapabilityListElement => element as unknown as CapabilityListElement;
+
+const noteOf = (value: string) => (state: PieceState) => ({ ...list(state).notes[value] });
+
+const onePage: Setup = { state: half, attributes: { layout: 'page' } };
 
 const radio = (answer: number): string => `input[name="use-skills.importance"][value="${answer}"]`;
 const note = 'textarea[name="contacts.note"]';
@@ -43,31 +48,7 @@ export const capabilityListSpec: ElementSpec = {
   problemEvent: CapabilityListProblemEvent,
   states: { empty, half, full, unknownKeys, newer, markup, longWords },
   huge: hugeLists,
-  badCells: {
-    input: badCells,
-    left: {
-      answers: { 'use-skills': { enabled: 4 }, income: { importance: 4 }, sailing: { importance: 3 } },
-      notes: { contacts: { professional: 'Blijft staan.' } },
-      discuss: ['contacts', 'sailing'],
-      finished: false,
-    },
-    problems: [
-      'bad-value /situation',
-      'bad-value /answers/use-skills/importance',
-      'bad-value /answers/use-skills/achieved',
-      'bad-value /answers/contacts',
-      'bad-value /answers/income/enabled',
-      'unknown-value /answers/sailing',
-      'duplicate /ownValues/1/id',
-      'bad-value /ownValues/2',
-      'bad-id /ownValues/3/id',
-      'bad-value /notes/contacts/client',
-      'bad-value /discuss/1',
-      'duplicate /discuss/1',
-      'unknown-value /discuss/2',
-      'bad-value /finished',
-    ],
-  },
+  badCells: { input: badCells, ...badList },
   otherInputs: [],
   looks: [
     { layout: 'page' },
@@ -80,11 +61,11 @@ export const capabilityListSpec: ElementSpec = {
   answers: {
     changeEvent: CapabilityListChangeEvent,
     required: true,
-    note: {
-      ...at('contacts'),
-      field: note,
-      read: (state) => ({ ...list(state).notes['contacts'] }),
-    },
+    note: [
+      { ...at('contacts'), field: note, read: noteOf('contacts') },
+      { ...onePage, field: note, read: noteOf('contacts') },
+      { ...onePage, field: 'textarea[name="income.note"]', read: noteOf('income') },
+    ],
     changes: [
       {
         name: 'an answer',

@@ -5,10 +5,11 @@ import {
   type CircleModelState,
   type PieceState,
 } from '../../../src/index.js';
+import { badCards } from '../../fixtures/bad-cells.js';
 import { circleModelStates } from '../../fixtures/circle-model.js';
 import { capabilityLists } from '../../fixtures/state.js';
 import { find } from '../dom.js';
-import type { ElementSpec } from '../spec.js';
+import type { ElementSpec, NoteSpec } from '../spec.js';
 import { fill } from '../user.js';
 import { circleChanges, label, newLabel, questions, rename, typedPaper } from './circle-changes.js';
 import { hugeCircles } from './huge-circles.js';
@@ -19,51 +20,19 @@ const circles = (state: PieceState): CircleModelState => state as CircleModelSta
 
 const note = 'textarea[name="contacts/inner-how-managed"]';
 
+const noteOf = (question: string): NoteSpec => ({
+  state: half,
+  open: questions,
+  field: `textarea[name="contacts/${question}"]`,
+  read: (state) => ({ ...circles(state).notes['contacts']?.[question] }),
+});
+
 export const circleModelSpec: ElementSpec = {
   elementClass: CircleModelElement,
   problemEvent: CircleModelProblemEvent,
   states: { empty, half, full, unknownKeys, newer, markup, longWords },
   huge: hugeCircles,
-  badCells: {
-    input: badCells,
-    left: {
-      rings: {
-        inner: ['use-skills', 'contacts', 'own-5'],
-        middle: ['own-outside'],
-        outer: [],
-        beyond: ['income', 'decisions'],
-      },
-      mostImportant: { middle: 'own-outside' },
-      notes: {
-        contacts: { 'inner-how-managed': { professional: 'Blijft staan.' } },
-        'own-5': { 'inner-secure': { client: 'Een eigen kamer.' } },
-        sailing: badCells.notes.sailing,
-        income: badCells.notes.income,
-      },
-    },
-    problems: [
-      'bad-value /topic',
-      'bad-value /period',
-      'duplicate /cards/2/id',
-      'bad-value /cards/3',
-      'bad-id /cards/4/id',
-      'duplicate /cards/6/id',
-      'bad-id /cards/7/id',
-      'bad-value /cards/8/label',
-      'bad-value /rings/inner/1',
-      'duplicate /rings/inner/3',
-      'duplicate /rings/middle/0',
-      'unknown-card /rings/middle/1',
-      'bad-value /rings/outer',
-      'unknown-ring /rings/beyond',
-      'not-in-ring /mostImportant/inner',
-      'bad-value /mostImportant/outer',
-      'bad-value /notes/contacts/inner-how-managed/client',
-      'bad-value /notes/contacts/inner-secure',
-      'bad-value /notes/own-outside',
-      'unknown-card /notes/sailing',
-    ],
-  },
+  badCells: { input: badCells, ...badCards },
   // `list` is a state of another kind: see test/elements/circle-model.hints.browser.ts.
   otherInputs: ['earlier'],
   looks: [
@@ -75,12 +44,7 @@ export const circleModelSpec: ElementSpec = {
   answers: {
     changeEvent: CircleModelChangeEvent,
     required: true,
-    note: {
-      state: half,
-      open: questions,
-      field: note,
-      read: (state) => ({ ...circles(state).notes['contacts']?.['inner-how-managed'] }),
-    },
+    note: [noteOf('inner-how-managed'), noteOf('inner-why-important')],
     changes: circleChanges,
     words: [
       {
