@@ -50,9 +50,8 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   #scriptText: string | undefined;
   #fromScript = true;
   #link: TrajectoryLink | undefined;
-  /** What came in last from the trajectory around it; `null` after it left one. */
-  #taken: unknown;
-  #told: unknown;
+  /** What came in last from a trajectory around it, and the state that was made of it. */
+  #taken: readonly unknown[] = [];
 
   /** @param scripts which of the scripts in the element are for it: part of a selector */
   constructor(
@@ -107,9 +106,11 @@ export class StateInput<S extends PieceState> implements ReactiveController {
       this.leave();
       this.#link = link;
       const take = (state: unknown, anew: Arrival): void => {
-        this.#take(state, anew, false);
+        const [last, made] = this.#taken;
+        if (state !== last || this.state !== made) this.#take(state, anew, false);
+        this.#taken = [state, this.state];
       };
-      const before = this.#taken === undefined ? this.state : undefined;
+      const before = this.#taken.length > 0 ? undefined : this.state;
       this.place = link.join({ part, host: this.#host, empty: this.#piece.empty, before, take }, unsubscribe);
     });
   };
@@ -118,7 +119,6 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   leave(): void {
     this.place?.leave();
     this.place = this.#link = undefined;
-    this.#taken &&= null;
   }
 
   readonly #readScript = (): void => {
@@ -137,17 +137,13 @@ export class StateInput<S extends PieceState> implements ReactiveController {
   };
 
   #take(input: unknown, anew: Arrival = true, own = true): void {
-    const isKnown = own ? this.given && input === this.whole : [this.#taken, this.whole].includes(input);
-    if (!own) this.#taken = input;
-    if (isKnown) return;
+    if (input === this.whole && (this.given || !own)) return;
     const result = parsePiece(this.#piece, input);
     this.status = result.status;
     // What another piece changes brings no problems that were not told.
     if (anew) {
       this.problems = result.problems;
-      // Coming back into a trajectory is no news.
-      if (own || input !== this.#told) this.report.push(...result.problems);
-      this.#told = input;
+      this.report.push(...result.problems);
     }
     this.#host.requestUpdate();
     // What stood here was of another trajectory.

@@ -11,6 +11,7 @@ import {
   namesIn,
   openCircles,
   select,
+  showTable,
   words,
 } from './circle-support.js';
 import { all, announcementsOf, click, drawn, one, press, textOf, type } from './support.js';
@@ -37,6 +38,7 @@ describe('goals in <circle-model>', () => {
     expect(element.state.cards).to.deep.equal([{ id, label: 'Elke dag wandelen' }]);
     await choose(element, id, 'move.middle');
     expect(namesIn(element, 'middle')).to.deep.equal(['Elke dag wandelen']);
+    await showTable(element);
     await click(element, face(element, id));
     expect(menuItems(element)).to.include.members([
       words('most-important'),

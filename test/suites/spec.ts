@@ -68,7 +68,7 @@ export interface EditsSpec {
 }
 
 /** What only an element has that holds answers itself: it takes part in forms, and can be read-only. */
-export interface AnswersSpec extends EditsSpec {
+interface AnswersSpec extends EditsSpec {
   /** Whether it can be `required`. */
   readonly required: boolean;
 }

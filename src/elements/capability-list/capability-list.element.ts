@@ -4,6 +4,7 @@ import { AnswerElement } from '../../kit/answer-element.js';
 import { OwnEntries } from '../../kit/own-entries.js';
 import { PrintController } from '../../kit/print-controller.js';
 import { problemNotice } from '../../kit/templates.js';
+import type { Arrival } from '../../kit/trajectory-link.js';
 import { WidthController } from '../../kit/width-controller.js';
 import {
   capabilityListPiece,
@@ -315,8 +316,9 @@ export class CapabilityListElement extends AnswerElement<
     });
   }
 
-  protected override stateReplaced(anew: boolean): void {
+  protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
+    this.#own.removed = undefined;
     if (!anew) return;
     this.choosingSituation = false;
     this.#visited.clear();

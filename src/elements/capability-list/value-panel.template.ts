@@ -48,7 +48,7 @@ export function valuePanel(drawing: Drawing, value: ValueView, own: OwnEntries):
   const { words, voice, disabled, headingLevel } = drawing;
   const renaming = own.renaming === value.id && own.newName;
   return panel(
-    `${value.id} ${voice} ${drawing.round}`,
+    `${value.id} ${drawing.round}`,
     [words, voice, disabled, headingLevel, renaming, ...value.from],
     () => drawValue(drawing, value, own),
   );
@@ -66,7 +66,9 @@ function drawValue(drawing: Drawing, value: ValueView, own: OwnEntries): Templat
       label === undefined ? aboutValue(words, id) : disabled ? nothing : ownActions(words, id, label, own),
     )}
     ${value.questions.map((view) => questionField(drawing, value, view))}
-    ${noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled })}
+    ${panel(voice, [words, note, disabled], () =>
+      noteField(words, { name: `${id}.note`, label: words.t(`note.${voice}`), voice, note, disabled }),
+    )}
     <label class="answer discuss" part="discuss">
       <input type="checkbox" name="${id}.discuss" ?disabled=${disabled} .checked=${discuss} />
       ${pictogram('discuss')}<span>${words.t('discuss')}</span>

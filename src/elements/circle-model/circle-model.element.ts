@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { circleModelContent } from '../../content/circle-model.js';
 import { Glide } from '../../kit/glide.js';
+import type { Arrival } from '../../kit/trajectory-link.js';
 import { OwnEntries } from '../../kit/own-entries.js';
 import { labelOf, type CardId } from '../../model/circle-model.js';
 import { announcementOf } from './announcement.js';
@@ -296,7 +297,7 @@ export class CircleModelElement extends CircleModelBase {
     return plainNameOf(this.words, { id, label: labelOf(this.input.state, id) });
   }
 
-  protected override stateReplaced(anew: boolean): void {
+  protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
     this.#own.removed = undefined;
     this.#screen.replaced();

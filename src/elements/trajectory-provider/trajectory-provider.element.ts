@@ -174,8 +174,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     if (!this.chooseShare || this.input.untouched) return nothing;
     const words = new Words(trajectoryProviderContent, lang);
     return shareControl(words, shareOf(this.input.state, part), (share) => {
-      this.#session.setShare(part, share);
-      say(words.plain(`share.chosen.${share}`));
+      if (this.#session.setShare(part, share)) say(words.plain(`share.chosen.${share}`));
     });
   }
 

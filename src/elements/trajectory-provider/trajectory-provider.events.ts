@@ -7,8 +7,18 @@ export interface TrajectoryChange {
   /** The part: its key in `parts`. */
   readonly part: string;
   /** What happened to it: type, ids and choices, never free text. */
-  readonly change: object | { readonly type: 'share'; readonly share: Share };
+  readonly change: PartChange;
 }
+
+/**
+ * What the piece tells in its own event; or `{type: 'share', share}`, `{type: 'join'}` for what was filled in before the piece came into
+ * the trajectory, and `{type: 'undo' | 'redo', change}` for a step over all pieces.
+ */
+export type PartChange =
+  | { readonly type: 'share'; readonly share: Share }
+  | { readonly type: 'join' }
+  | { readonly type: 'undo' | 'redo'; readonly change: object }
+  | (object & { readonly type?: string });
 
 /** A person changed something in one of the pieces, or took it back. One event for each change. */
 export class TrajectoryChangeEvent extends StateChangeEvent<TrajectoryState, TrajectoryChange> {
