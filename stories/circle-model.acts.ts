@@ -318,7 +318,7 @@ export const askSheets: Act = async ({ canvasElement }) => {
   try {
     await press(circles, '[part~="paper"] summary');
     await press(circles, '#print-blank');
-    await expect(circles.shadowRoot?.querySelectorAll('.cut-cards li')).toHaveLength(13);
+    await expect(circles.shadowRoot?.querySelectorAll('.cut-cards li')).toHaveLength(12);
   } finally {
     window.print = print;
   }

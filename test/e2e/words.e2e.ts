@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../demo/texts.js';
+import { framed } from '../../scripts/demo-pages.mjs';
 import { root } from '../../scripts/main.mjs';
+
+const read = (name: string): string => readFileSync(join(root, 'demo', name), 'utf8');
 
 /** The Dutch that stands in the pages themselves: keys and texts. */
 const lines = ['index.html', 'tafel.html'].flatMap((name) =>
-  [...readFileSync(join(root, 'demo', name), 'utf8').matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(
+  [...framed(read('frame.html'), read(name)).matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(
     ([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const,
   ),
 );
