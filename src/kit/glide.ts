@@ -1,4 +1,5 @@
 const QUICK: KeyframeAnimationOptions = { duration: 180, easing: 'ease-out' };
+const MOTION = /^\s*([\d.]+)(m?s)\s*(.*?)\s*$/;
 
 /**
  * Shows where things went: what lies elsewhere than before glides there. Nothing moves for who asked for less motion.
@@ -40,18 +41,19 @@ export class Glide {
     this.#from = undefined;
     if (!from) return;
     const ground = this.#ground()?.getBoundingClientRect();
-    const moves: (() => void)[] = [];
+    const moves: ((motion: KeyframeAnimationOptions) => void)[] = [];
     for (const element of this.#find()) {
       const before = from.get(this.#nameOf(element) ?? '');
       if (!before) continue;
       const after = spotOf(element, ground);
       const [x, y] = [before.x - after.x, before.y - after.y];
       if (Math.abs(x) < 1 && Math.abs(y) < 1) continue;
-      moves.push(() => {
-        element.animate({ transform: [`translate(${x}px, ${y}px)`, 'none'] }, QUICK);
+      moves.push((motion) => {
+        element.animate({ transform: [`translate(${x}px, ${y}px)`, 'none'] }, motion);
       });
     }
-    for (const move of moves) move();
+    const motion = motionOf(this.#ground());
+    for (const move of moves) move(motion);
   }
 }
 
@@ -64,4 +66,12 @@ interface Spot {
 function spotOf(element: HTMLElement, ground: DOMRect | undefined): Spot {
   const { left, top } = element.getBoundingClientRect();
   return { x: left - (ground?.left ?? 0), y: top - (ground?.top ?? 0) };
+}
+
+/** What a portal set as `--gesprekskit-motion`, such as `180ms ease-out`. */
+function motionOf(element: Element | null): KeyframeAnimationOptions {
+  const set = element ? getComputedStyle(element).getPropertyValue('--_motion') : '';
+  const [, time, unit, easing = ''] = MOTION.exec(set) ?? [];
+  if (!time || !CSS.supports('transition', set)) return QUICK;
+  return { duration: Number(time) * (unit === 's' ? 1000 : 1), easing: easing || 'ease' };
 }

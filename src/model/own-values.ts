@@ -133,3 +133,13 @@ export function withOwnValues(parts: Parts, kind: string, state: PieceState): Pi
     .filter(({ id }) => !known.has(id));
   return missing.reduce((given, value) => mine.add(given, value), state);
 }
+
+/** The other parts in which at least one of the own values of a part stands as well. */
+export function partsWithSameValues(parts: Parts, kind: string): readonly string[] {
+  const mine = carrierOf(kind, parts[kind]);
+  const ids = new Set(mine ? valuesOf(parts[kind], mine).map(({ id }) => id) : []);
+  return Object.keys(parts).filter((other) => {
+    const theirs = other === kind ? undefined : carrierOf(other, parts[other]);
+    return theirs && valuesOf(parts[other], theirs).some(({ id }) => ids.has(id));
+  });
+}

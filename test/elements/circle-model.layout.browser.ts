@@ -147,6 +147,19 @@ describe('cards of <circle-model> that go elsewhere', () => {
     expect(gliding(element)).to.deep.equal([]);
   });
 
+  it('glide as the portal says how things move', async () => {
+    const element = await openCircles({ state: HALF });
+    const timing = async (motion: string, to: string): Promise<[unknown, unknown]> => {
+      element.style.setProperty('--gesprekskit-motion', motion);
+      await move(element, 'income', to);
+      const { duration, easing } = card(element, 'income').getAnimations()[0]!.effect!.getTiming();
+      return [duration, easing];
+    };
+    expect(await timing('0.4s linear', 'inner')).to.deep.equal([400, 'linear']);
+    expect(await timing('250ms', 'outer')).to.deep.equal([250, 'ease']);
+    expect(await timing('soon', 'middle'), 'no motion').to.deep.equal([180, 'ease-out']);
+  });
+
   it('glide back when a step is taken back', async () => {
     const element = await openCircles({ state: HALF });
     await choose(element, 'income', 'move.inner');

@@ -87,6 +87,25 @@ describe('<trajectory-provider choose-share>', () => {
     expect(told).to.have.length(1);
   });
 
+  check('says when own values go along that stand in a part that is shared less', async () => {
+    const own = half.parts[LIST].ownValues;
+    const both = { ...half, parts: { ...half.parts, [CIRCLES]: { kind: CIRCLES, version: 1, cards: own } } };
+    const { list, circles } = await open({ state: asState(both), chooseShare: true });
+    const hints = (piece: Element): string[] =>
+      [...piece.shadowRoot!.querySelectorAll<HTMLElement>('.share + .hint')].map(
+        ({ innerText }) => innerText,
+      );
+    const text = textOf(nl, 'share.own-values');
+    await chooseShare(list, 'self');
+    expect([hints(list), hints(circles)], 'shared with nobody').to.deep.equal([[], []]);
+    await chooseShare(circles, 'conversation');
+    expect([hints(list), hints(circles)]).to.deep.equal([[], [text]]);
+    await chooseShare(list, 'conversation');
+    expect([hints(list), hints(circles)], 'shared alike').to.deep.equal([[], []]);
+    await chooseShare(list, 'file');
+    expect([hints(list), hints(circles)]).to.deep.equal([[text], []]);
+  });
+
   check('is taken back by the provider, and shown as it is then', async () => {
     const { provider, list } = await open({ state: asState(half), chooseShare: true });
     await chooseShare(list, 'self');

@@ -11,7 +11,6 @@ export function pictureButton(
     onClick,
     id,
     named,
-    isPressed,
   }: {
     /** Id of its text. */
     readonly label: string;
@@ -19,7 +18,6 @@ export function pictureButton(
     readonly id: string;
     /** Ids of what names it, where its own words are not enough. */
     readonly named?: string;
-    readonly isPressed?: boolean;
   },
 ): TemplateResult {
   return html`<button
@@ -28,7 +26,6 @@ export function pictureButton(
     part="button"
     id=${id}
     aria-labelledby=${named ?? nothing}
-    aria-pressed=${isPressed ?? nothing}
     @click=${onClick}
   >
     ${drawing(path)}<span>${words.t(label)}</span>

@@ -9,7 +9,14 @@ import { Words } from '../../kit/words.js';
 import type { JsonObject } from '../../model/json.js';
 import type { Problem } from '../../model/piece.js';
 import type { TrajectoryStore } from '../../model/trajectory-store.js';
-import { shareOf, trajectoryPiece, type Share, type TrajectoryState } from '../../model/trajectory.js';
+import { partsWithSameValues } from '../../model/own-values.js';
+import {
+  shareOf,
+  SHARES,
+  trajectoryPiece,
+  type Share,
+  type TrajectoryState,
+} from '../../model/trajectory.js';
 import {
   TrajectoryChangeEvent,
   TrajectoryProblemEvent,
@@ -173,9 +180,15 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
   #shareControl(part: string, lang: string, say: (message: string) => void): unknown {
     if (!this.chooseShare || this.input.untouched) return nothing;
     const words = new Words(trajectoryProviderContent, lang);
-    return shareControl(words, shareOf(this.input.state, part), (share) => {
+    const { state } = this.input;
+    const chosen = shareOf(state, part);
+    const isFurther = (other: string): boolean =>
+      SHARES.indexOf(shareOf(state, other)) < SHARES.indexOf(chosen);
+    const takesAlong = partsWithSameValues(state.parts, part).some(isFurther);
+    const control = shareControl(words, chosen, (share) => {
       if (this.#session.setShare(part, share)) say(words.plain(`share.chosen.${share}`));
     });
+    return html`${control}${takesAlong ? html`<p class="hint">${words.t('share.own-values')}</p>` : nothing}`;
   }
 
   protected override render(): TemplateResult {
