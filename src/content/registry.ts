@@ -17,7 +17,7 @@ const registered = new Map<string, Items>();
 /** What the kit's own language modules bring; a portal's texts go before it, whichever came first. */
 const provided = new Map<string, Items>();
 const listeners = new Set<() => void>();
-const cache = new Map<string, Layer[]>();
+const cache = new Map<string, Layer[][]>();
 
 /** The texts of one locale, and whether they are in another language than was asked for. */
 interface Layer {
@@ -135,15 +135,17 @@ export function textsFor(builtIn: BuiltInContent, locale: string): Texts {
   const layers = layersFor(builtIn, normaliseLocale(locale));
   const pieces = builtIn.packs.map((pack) => pack.piece);
   return {
-    lang: layers[0]?.lang,
+    lang: layers.flat()[0]?.lang,
     find(id, variant) {
       const ids = variant ? [`${id}.${variant}`, id] : [id];
       for (const piece of pieces) {
-        for (const { items, locale: from, lang } of layers) {
+        for (const group of layers) {
           for (const wanted of ids) {
-            const item = items.get(`${piece}:${wanted}`);
-            if (item?.hidden) return undefined;
-            if (item?.text !== undefined) return { item, locale: from, lang };
+            for (const layer of group) {
+              const item = layer.items.get(`${piece}:${wanted}`);
+              if (item?.hidden) return undefined;
+              if (item?.text !== undefined) return { ...layer, item };
+            }
           }
         }
       }
@@ -152,7 +154,8 @@ export function textsFor(builtIn: BuiltInContent, locale: string): Texts {
   };
 }
 
-function layersFor(builtIn: BuiltInContent, locale: string): Layer[] {
+/** From near to far. In a group the wording that was asked for comes first, whichever of its locales has it. */
+function layersFor(builtIn: BuiltInContent, locale: string): Layer[][] {
   const key = `${builtIn.name} ${locale}`;
   let layers = cache.get(key);
   if (!layers) {
@@ -160,14 +163,14 @@ function layersFor(builtIn: BuiltInContent, locale: string): Layer[] {
     const near = chain.filter((tag) => languageOf(tag) === languageOf(locale));
     const far = chain.filter((tag) => !near.includes(tag));
     layers = [near, far].flatMap((tags) =>
-      [registered, provided].flatMap((source) =>
-        tags.flatMap((tag) => {
-          const items = source.get(tag);
-          return items ? [layer(tag, items, locale)] : [];
-        }),
+      [registered, provided].map((source) =>
+        tags.flatMap((tag) =>
+          [source.get(tag), source === provided && tag === BUILT_IN_LOCALE && builtInItems(builtIn)].flatMap(
+            (items) => (items ? layer(tag, items, locale) : []),
+          ),
+        ),
       ),
     );
-    layers.push(layer(BUILT_IN_LOCALE, builtInItems(builtIn), locale));
     cache.set(key, layers);
   }
   return layers;

@@ -47,6 +47,20 @@ describe('looking a text up', () => {
     expect(find('nl', 'not-there')).toBeUndefined();
   });
 
+  it('prefers the wording asked for to the tag: words for a professional say no u to a client', () => {
+    registry.provideContent('nl', [pack('a-piece', { title: 'je titel', 'title.professional': 'titel' })]);
+    registry.provideContent('nl-x-u', [pack('a-piece', { title: 'u titel' })]);
+    registry.provideContent('en', [pack('a-piece', { title: 'your title' })]);
+    const titleIn = (locale: string): unknown =>
+      registry.textsFor(builtIn, locale).find('title', 'professional')?.item.text;
+    expect(titleIn('nl-x-u')).toBe('titel');
+    expect(titleIn('nl')).toBe('titel');
+    expect(titleIn('en'), 'not in another language').toBe('your title');
+    registry.registerContent('nl-x-u', pack('a-piece', { title: 'titel van de gemeente' }));
+    expect(titleIn('nl-x-u'), 'a portal goes before the kit').toBe('titel van de gemeente');
+    expect(titleIn('nl')).toBe('titel');
+  });
+
   it('prefers the piece to what pieces share', () => {
     expect(textOf('nl', 'title')).toBe('ingebouwde titel');
     expect(textOf('nl', 'undo')).toBe('terug');
