@@ -28,7 +28,7 @@ const modules: UserConfig['build'] = {
     entry: Object.fromEntries(entries.map((path) => [path.replace(/\.ts$/, ''), `src/${path}`])),
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+    external: [/^lit($|\/)/, /^@lit\//, /^valibot$/, /^docx$/],
     output: {
       preserveModules: true,
       preserveModulesRoot: 'src',
@@ -37,7 +37,13 @@ const modules: UserConfig['build'] = {
   },
 };
 
-/** One self-contained file; `minify` here, because Vite leaves white space in ES libraries. */
+/** `minify` here, because Vite leaves white space in ES libraries. */
+const minified = { compress: true, mangle: true, codegen: true };
+
+/** What makes documents for a word processor. */
+const DOCX = /\/docx-library\.(js|ts)$/;
+
+/** One self-contained file, apart from what it loads when it is asked for: that is a file beside it. */
 const bundle: UserConfig['build'] = {
   ...shared,
   emptyOutDir: false,
@@ -49,12 +55,23 @@ const bundle: UserConfig['build'] = {
   },
   rolldownOptions: {
     checks: { pluginTimings: false },
-    output: { minify: { compress: true, mangle: true, codegen: true } },
+    external: [DOCX],
+    output: { minify: minified, paths: (id) => (DOCX.test(id) ? './gesprekskit-docx.js' : id) },
   },
 };
 
+/** The file beside it. */
+const docx: UserConfig['build'] = {
+  ...shared,
+  emptyOutDir: false,
+  lib: { entry: 'src/export/docx-library.ts', formats: ['es'], fileName: () => 'gesprekskit-docx.js' },
+  rolldownOptions: { checks: { pluginTimings: false }, output: { minify: minified } },
+};
+
+const BUILDS: { readonly [mode: string]: UserConfig['build'] } = { modules, bundle, docx };
+
 export default defineConfig(({ mode }) => ({
-  build: mode === 'bundle' ? bundle : modules,
+  build: BUILDS[mode] ?? modules,
   plugins: [
     minifyTemplates(),
     leanContent({ sources: mode !== 'bundle' }),

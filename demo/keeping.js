@@ -2,7 +2,7 @@
 // Hands the store to the kit, and tells in words how saving goes.
 import { say } from './language.js';
 import { byId } from './page.js';
-import { isOldListUnreadable, store, takeOldListAlong } from './trajectory-store.js';
+import { isOldListUnreadable, store as clientStore, takeOldListAlong } from './trajectory-store.js';
 
 /** @typedef {import('./gesprekskit.js').TrajectoryProviderElement} Provider */
 
@@ -25,9 +25,15 @@ function isCleared(json) {
  * Keeps what is filled in, and says so: the line `#bewaard`, the alert `#bewaarprobleem`, the message `#bericht` and the
  * question `#versievraag`.
  * @param {Provider} provider
- * @param {{ followed?: () => void }} [page] what to do after another tab changed something
+ * @param {object} [page]
+ * @param {() => void} [page.followed] what to do after another tab changed something
+ * @param {typeof clientStore} [page.store] where it is kept; with what the client fills in unless told
+ * @param {string} [page.where] the words that tell where it is kept
  */
-export function keeping(provider, { followed = () => undefined } = {}) {
+export function keeping(
+  provider,
+  { followed = () => undefined, store = clientStore, where = 'save.where' } = {},
+) {
   const line = byId('bewaard');
   const alert = byId('bewaarprobleem');
   const question = byId('versievraag');
@@ -45,7 +51,7 @@ export function keeping(provider, { followed = () => undefined } = {}) {
   function tell() {
     const status = provider.savingStatus;
     if (status === 'saving') write('save.busy');
-    else if (status === 'saved') write(savedAt ? 'save.done' : 'save.where');
+    else if (status === 'saved') write(savedAt ? 'save.done' : where);
     else if (status === 'conflict') write('save.choose');
     else if (status === 'failed' || (status === 'unreadable' && !isUnreadable)) write('save.not');
     byId('bewaard-kies').hidden = question.hidden = status !== 'conflict';
@@ -110,7 +116,7 @@ export function keeping(provider, { followed = () => undefined } = {}) {
   byId('versie-daar').addEventListener('click', () => choose('theirs'));
 
   async function start() {
-    const unsaved = await takeOldListAlong();
+    const unsaved = store === clientStore ? await takeOldListAlong() : undefined;
     provider.store = store;
     await provider.load();
     if (unsaved) provider.state = unsaved;
@@ -123,7 +129,7 @@ export function keeping(provider, { followed = () => undefined } = {}) {
       followed();
     });
     tell();
-    if (!isOldListUnreadable()) return;
+    if (store !== clientStore || !isOldListUnreadable()) return;
     isUnreadable = true;
     complain('unreadable');
   }

@@ -14,7 +14,7 @@ const NOTHING_READ = new Set(['malformed-json', 'not-an-object', 'wrong-kind']);
 const SHOWN = 50_000;
 
 /** The pieces that say what they cannot read; the results read the list, and would say the same. */
-const READERS = 'capability-list, circle-model';
+const READERS = 'capability-list, circle-model, preparation-questions';
 
 /** @param {string} text @returns {{ kind: string, version: number } | undefined} a list as it was downloaded before there were circles */
 function bareList(text) {
@@ -35,9 +35,10 @@ export function myData(provider, page) {
   const file = /** @type {HTMLInputElement} */ (byId('bestand'));
   const question = /** @type {HTMLDialogElement} */ (byId('wisvraag'));
   const undoLine = byId('terugzetten-regel');
-  const pieces = /** @type {NodeListOf<HTMLElementTagNameMap['capability-list' | 'circle-model']>} */ (
-    provider.querySelectorAll(READERS)
-  );
+  const pieces =
+    /** @type {NodeListOf<HTMLElementTagNameMap['capability-list' | 'circle-model' | 'preparation-questions']>} */ (
+      provider.querySelectorAll(READERS)
+    );
 
   /** @type {Provider['state'] | undefined} */
   let before;

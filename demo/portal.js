@@ -5,7 +5,7 @@ import { languageChoice, say } from './language.js';
 import { myData } from './my-data.js';
 import { workOffline } from './offline.js';
 import { byId, measureHeight, piece } from './page.js';
-import { place } from './settings.js';
+import { part, place } from './settings.js';
 import { removeLeftovers } from './trajectory-store.js';
 import { views } from './views.js';
 
@@ -13,7 +13,7 @@ const provider = piece('trajectory-provider');
 const list = piece('capability-list');
 const results = piece('capability-results');
 
-const shown = views();
+const shown = views(byId('onderdelen'), part);
 const kept = keeping(provider, {
   followed() {
     data.hush();

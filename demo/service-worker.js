@@ -4,11 +4,12 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-const NAME = 'zonnedael-2';
+const NAME = 'zonnedael-3';
 const FILES = [
   './',
   './index.html',
   './tafel.html',
+  './brief.html',
   './traject.html',
   './minimal.html',
   './theme.css',
@@ -16,10 +17,13 @@ const FILES = [
   './page.css',
   './parts.css',
   './table.css',
+  './brief.css',
   './gesprekskit.js',
+  './gesprekskit-docx.js',
   './packs/en.js',
   './portal.js',
   './table.js',
+  './brief.js',
   './traject.js',
   './keeping.js',
   './language.js',

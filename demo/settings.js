@@ -36,5 +36,7 @@ function setting(key) {
 export const language = setting('zonnedael.taal');
 /** The place in the list. */
 export const place = setting('zonnedael.plek');
-/** The part of the page: list, circles or reading back. */
+/** The part of the first page. */
 export const part = setting('zonnedael.onderdeel');
+/** The part of the table page. */
+export const tablePart = setting('zonnedael.tafel');

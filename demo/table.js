@@ -4,9 +4,17 @@ import { keeping } from './keeping.js';
 import { languageChoice, say } from './language.js';
 import { workOffline } from './offline.js';
 import { byId, measureHeight, piece } from './page.js';
+import { tablePart } from './settings.js';
+import { views } from './views.js';
 
 const provider = piece('trajectory-provider');
-const circles = piece('circle-model');
+/** In all of these both can write, each in a voice of their own. */
+const pieces = [
+  piece('conversation-compass'),
+  piece('conversation-worksheet'),
+  piece('circle-model'),
+  piece('conversation-feedback'),
+];
 const kept = keeping(provider);
 
 /** A step that is not there says so: a button that is disabled would take the focus with it. */
@@ -21,15 +29,19 @@ function show() {
   byId('tafel').hidden = false;
 }
 
+/** In these the client chose answer by answer, and the pieces on the table show only what was shared. */
+const CHOSEN_INSIDE = ['preparation-questions', 'conversation-feedback'];
+
 /** What the client shares with nobody is not on the table before the client says so. */
 function isPrivate() {
   const parts = Object.keys(provider.state.parts ?? {});
-  return parts.some((part) => provider.shareOf(part) === 'self');
+  return parts.some((part) => !CHOSEN_INSIDE.includes(part) && provider.shareOf(part) === 'self');
 }
 
 for (const button of document.querySelectorAll('[data-voice]')) {
   button.addEventListener('click', () => {
-    circles.voice = button.getAttribute('data-voice') === 'professional' ? 'professional' : 'client';
+    const voice = button.getAttribute('data-voice') === 'professional' ? 'professional' : 'client';
+    for (const one of pieces) one.voice = voice;
     for (const one of document.querySelectorAll('[data-voice]'))
       one.setAttribute('aria-pressed', String(one === button));
   });
@@ -50,6 +62,7 @@ async function start() {
   await languageChoice();
 }
 
+views(byId('tafel'), tablePart);
 measureHeight(byId('teruglezen'));
 await start();
 workOffline();

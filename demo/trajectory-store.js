@@ -10,6 +10,9 @@ const OLD_KEY = 'zonnedael.lijst';
 
 export const store = webStorageStore({ key: KEY });
 
+/** The letter of the professional is kept apart: it is no part of what a client fills in. */
+export const letterStore = webStorageStore({ key: 'zonnedael.brief' });
+
 /** @param {unknown} json @returns {json is { parts: Record<string, object> }} */
 const hasParts = (json) => typeof json === 'object' && json !== null && 'parts' in json;
 

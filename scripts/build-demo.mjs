@@ -11,12 +11,18 @@ export function buildDemo() {
   const target = join(root, 'dist-demo');
   rmSync(target, { recursive: true, force: true });
   cpSync(join(root, 'demo'), target, { recursive: true, filter: (file) => !file.endsWith('.d.ts') });
-  const frame = readFileSync(join(target, 'frame.html'), 'utf8');
-  rmSync(join(target, 'frame.html'));
+  /** What only stands in pages. @param {string} name */
+  const fragment = (name) => {
+    const text = readFileSync(join(target, name), 'utf8');
+    rmSync(join(target, name));
+    return text;
+  };
+  const shared = { frame: fragment('frame.html'), notices: fragment('notices.html') };
   for (const file of readdirSync(target).filter((name) => name.endsWith('.html'))) {
-    writeFileSync(join(target, file), framed(frame, readFileSync(join(target, file), 'utf8')));
+    writeFileSync(join(target, file), framed(shared, readFileSync(join(target, file), 'utf8')));
   }
   cpSync(bundle, join(target, 'gesprekskit.js'));
+  cpSync(join(root, 'dist', 'gesprekskit-docx.js'), join(target, 'gesprekskit-docx.js'));
   cpSync(join(root, 'dist', 'packs', 'en.js'), join(target, 'packs', 'en.js'));
 }
 

@@ -6,7 +6,7 @@ import { ensure, runMain } from './ensure.mjs';
 import { isMain, root } from './main.mjs';
 import { writeNotices } from './notices.mjs';
 
-/** @param {'modules' | 'bundle'} mode */
+/** @param {'modules' | 'bundle' | 'docx'} mode */
 async function viteBuild(mode) {
   const { build } = await import('vite');
   await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
@@ -33,11 +33,12 @@ function writePacks() {
 }
 
 /**
- * What a page without a bundler loads: the self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`, the licences
- * of what is in them, and the texts of other languages.
+ * What a page without a bundler loads: the self-contained files `dist/gesprekskit.js` and `dist/gesprekskit.iife.js`, the file they load
+ * when a document for a word processor is asked for, the licences of what is in them, and the texts of other languages.
  */
 export async function buildBundles() {
   await viteBuild('bundle');
+  await viteBuild('docx');
   writeNotices();
   writePacks();
 }

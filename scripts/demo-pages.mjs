@@ -1,9 +1,10 @@
-// The pages of the demo portal share their head, header and footer: demo/frame.html, around what each page has of its own.
+// The pages of the demo portal share their head, header and footer (demo/frame.html), and where messages appear (demo/notices.html).
 
 /** Where the menu leads; a place on the first page has a `#`. */
 const MENU = [
-  { page: 'index', text: 'menu.page', label: 'Je gesprek' },
+  { page: 'index', text: 'menu.page', label: 'Voor het gesprek' },
   { page: 'tafel', text: 'menu.table', label: 'Aan tafel' },
+  { page: 'brief', text: 'menu.letter', label: 'De uitnodiging' },
   { page: 'index', hash: '#mijn-gegevens', text: 'menu.data', label: 'Mijn gegevens' },
   { page: 'index', hash: '#hulp', text: 'menu.help', label: 'Hulp' },
 ];
@@ -20,15 +21,26 @@ const menuOf = (here) =>
   });
 
 /**
- * Puts a page into the frame, if its first line asks for it: `<!-- frame.html {"page", "title", "text", "scripts", "styles"} -->`.
- * @param {string} frame @param {string} page @returns {string}
+ * Fills what stands in braces, each line as far from the edge as the first.
+ * @param {string} text @param {Record<string, string[]>} parts @returns {string}
  */
-export function framed(frame, page) {
+const filled = (text, parts) =>
+  text.replace(/([ \t]*)\{(\w+)\}/g, (all, indent, name) => {
+    const lines = parts[name]?.flatMap((part) => part.trimEnd().split('\n'));
+    return lines ? lines.map((line) => (line ? indent + line : line)).join('\n') : all;
+  });
+
+/**
+ * Puts a page into the frame, if its first line asks for it: `<!-- frame.html {"page", "title", "text", "scripts", "styles"} -->`.
+ * Where it has `{notices}`, messages about keeping appear.
+ * @param {{ frame: string, notices: string }} shared `demo/frame.html` and `demo/notices.html`
+ * @param {string} page @returns {string}
+ */
+export function framed({ frame, notices }, page) {
   const found = FIRST_LINE.exec(page);
   if (!found) return page;
   const { page: here, title, text, scripts, styles } = JSON.parse(found[1] ?? '');
-  /** @type {Record<string, string[]>} */
-  const parts = {
+  return filled(frame, {
     title: [title],
     text: [text],
     head: [
@@ -36,10 +48,6 @@ export function framed(frame, page) {
       ...scripts.map((/** @type {string} */ file) => `<script type="module" src="./${file}"></script>`),
     ],
     menu: menuOf(here),
-    content: [page.slice(found[0].length).trimEnd()],
-  };
-  return frame.replace(/([ \t]*)\{(\w+)\}/g, (all, indent, name) => {
-    const lines = parts[name]?.flatMap((part) => part.split('\n'));
-    return lines ? lines.map((line) => (line ? indent + line : line)).join('\n') : all;
+    content: [filled(page.slice(found[0].length), { notices: [notices] })],
   });
 }

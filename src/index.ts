@@ -6,6 +6,12 @@ export * from './elements/capability-list/capability-list.element.js';
 export * from './elements/capability-results/capability-results.element.js';
 export * from './elements/circle-model/circle-model.element.js';
 export * from './elements/trajectory-provider/trajectory-provider.element.js';
+export * from './elements/conversation-compass/conversation-compass.element.js';
+export * from './elements/conversation-worksheet/conversation-worksheet.element.js';
+export * from './elements/conversation-strip/conversation-strip.element.js';
+export * from './elements/preparation-questions/preparation-questions.element.js';
+export * from './elements/invitation-letter/invitation-letter.element.js';
+export * from './elements/conversation-feedback/conversation-feedback.element.js';
 export * from './stores/index.js';
 export type { StoreMessage, TrajectoryStore } from './model/trajectory-store.js';
 export {
@@ -20,6 +26,36 @@ export {
 } from './model/circle-model.js';
 export { empty as emptyTrajectory, parse as parseTrajectory } from './model/trajectory.js';
 export { RING_QUESTIONS, RINGS, movements, suggestedRings } from './model/circle-model.js';
+export {
+  empty as emptyConversationCompass,
+  parse as parseConversationCompass,
+  reduce as reduceConversationCompass,
+} from './model/conversation-compass.js';
+export {
+  empty as emptyConversationWorksheet,
+  notesForReport,
+  parse as parseConversationWorksheet,
+  reduce as reduceConversationWorksheet,
+} from './model/conversation-worksheet.js';
+export { STRIP_PICTURES, type StripPicture } from './model/strip-pictures.js';
+export {
+  empty as emptyPreparationQuestions,
+  parse as parsePreparationQuestions,
+  PREPARATION_QUESTIONS,
+  reduce as reducePreparationQuestions,
+  sharedAnswers,
+} from './model/preparation-questions.js';
+export { sharedTrajectory, type SharedWith } from './model/trajectory-share.js';
+export {
+  empty as emptyInvitationLetter,
+  parse as parseInvitationLetter,
+  reduce as reduceInvitationLetter,
+} from './model/invitation-letter.js';
+export {
+  empty as emptyConversationFeedback,
+  parse as parseConversationFeedback,
+  reduce as reduceConversationFeedback,
+} from './model/conversation-feedback.js';
 export * from './model/capability-answers.js';
 export * from './model/capability-scoring.js';
 export * from './model/work-values.js';

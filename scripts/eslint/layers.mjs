@@ -6,7 +6,7 @@ import { root } from '../main.mjs';
 const LAYERS = {
   'src/model': [],
   'src/content': ['valibot', 'src/model', 'content'],
-  'src/export': ['src/model', 'src/content'],
+  'src/export': ['docx', 'src/model', 'src/content'],
   'src/stores': ['src/model'],
   'src/kit': ['lit', '@lit/context', 'src/model', 'src/content'],
   'src/elements': ['lit', '@lit/context', 'src/model', 'src/content', 'src/export', 'src/kit'],

@@ -17,15 +17,33 @@ const elementNames = () =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
+/** What stands in each document for a word processor, and so in the library that makes them. */
+const IN_DOCX = 'wordprocessingml';
+
+/** @returns {string[]} of the self-contained files: whether what makes documents is in the file of its own, and in no other */
+function docxProblems() {
+  return ['gesprekskit.js', 'gesprekskit.iife.js', 'gesprekskit-docx.js']
+    .filter((file) => readFileSync(join(dist, file), 'utf8').includes(IN_DOCX) !== file.includes('docx'))
+    .map((file) => `dist/${file} ${file.includes('docx') ? 'lacks' : 'holds'} what makes documents`);
+}
+
 /** @returns {string[]} modules, schemas and documents that should be there and are not */
 export function contentProblems() {
   const { exports, customElements } = readJson('package.json');
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  return [customElements, 'README.md', 'LICENSE', 'CHANGELOG.md', ...targets]
+  const missing = [
+    customElements,
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'dist/gesprekskit-docx.js',
+    ...targets,
+  ]
     .filter((file) => !file.includes('*') && !existsSync(join(root, file)))
     .map((file) => `${file} is named in package.json or belongs in the package, but is not there`);
+  return missing.length > 0 ? missing : docxProblems();
 }
 
 /** @returns {string[]} declarations that refer to what a portal does not have */

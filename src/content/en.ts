@@ -4,6 +4,14 @@ import kit from '../../content/en/kit.json' with { type: 'json' };
 import trajectoryProvider from '../../content/en/trajectory-provider.json' with { type: 'json' };
 import workValues from '../../content/en/work-values.json' with { type: 'json' };
 import circleModel from '../../content/en/circle-model.json' with { type: 'json' };
+import conversationSubjects from '../../content/en/conversation-subjects.json' with { type: 'json' };
+import conversationCompass from '../../content/en/conversation-compass.json' with { type: 'json' };
+import conversationWorksheet from '../../content/en/conversation-worksheet.json' with { type: 'json' };
+import conversationStrip from '../../content/en/conversation-strip.json' with { type: 'json' };
+import preparationAnswers from '../../content/en/preparation-answers.json' with { type: 'json' };
+import preparationQuestions from '../../content/en/preparation-questions.json' with { type: 'json' };
+import invitationLetter from '../../content/en/invitation-letter.json' with { type: 'json' };
+import conversationFeedback from '../../content/en/conversation-feedback.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -15,6 +23,14 @@ const packs: readonly ContentPack[] = [
   capabilityResults,
   circleModel,
   trajectoryProvider,
+  conversationSubjects,
+  conversationCompass,
+  conversationWorksheet,
+  conversationStrip,
+  preparationAnswers,
+  preparationQuestions,
+  invitationLetter,
+  conversationFeedback,
 ];
 provideContent('en', packs);
 

@@ -4,6 +4,14 @@ import kit from '../../content/nl-x-u/kit.json' with { type: 'json' };
 import trajectoryProvider from '../../content/nl-x-u/trajectory-provider.json' with { type: 'json' };
 import workValues from '../../content/nl-x-u/work-values.json' with { type: 'json' };
 import circleModel from '../../content/nl-x-u/circle-model.json' with { type: 'json' };
+import conversationSubjects from '../../content/nl-x-u/conversation-subjects.json' with { type: 'json' };
+import conversationCompass from '../../content/nl-x-u/conversation-compass.json' with { type: 'json' };
+import conversationWorksheet from '../../content/nl-x-u/conversation-worksheet.json' with { type: 'json' };
+import conversationStrip from '../../content/nl-x-u/conversation-strip.json' with { type: 'json' };
+import preparationAnswers from '../../content/nl-x-u/preparation-answers.json' with { type: 'json' };
+import preparationQuestions from '../../content/nl-x-u/preparation-questions.json' with { type: 'json' };
+import invitationLetter from '../../content/nl-x-u/invitation-letter.json' with { type: 'json' };
+import conversationFeedback from '../../content/nl-x-u/conversation-feedback.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -15,6 +23,14 @@ const packs: readonly ContentPack[] = [
   capabilityResults,
   circleModel,
   trajectoryProvider,
+  conversationSubjects,
+  conversationCompass,
+  conversationWorksheet,
+  conversationStrip,
+  preparationAnswers,
+  preparationQuestions,
+  invitationLetter,
+  conversationFeedback,
 ];
 provideContent('nl-x-u', packs);
 

@@ -4,6 +4,14 @@ import kit from '../../content/nl/kit.json' with { type: 'json' };
 import trajectoryProvider from '../../content/nl/trajectory-provider.json' with { type: 'json' };
 import workValues from '../../content/nl/work-values.json' with { type: 'json' };
 import circleModel from '../../content/nl/circle-model.json' with { type: 'json' };
+import conversationSubjects from '../../content/nl/conversation-subjects.json' with { type: 'json' };
+import conversationCompass from '../../content/nl/conversation-compass.json' with { type: 'json' };
+import conversationWorksheet from '../../content/nl/conversation-worksheet.json' with { type: 'json' };
+import conversationStrip from '../../content/nl/conversation-strip.json' with { type: 'json' };
+import preparationAnswers from '../../content/nl/preparation-answers.json' with { type: 'json' };
+import preparationQuestions from '../../content/nl/preparation-questions.json' with { type: 'json' };
+import invitationLetter from '../../content/nl/invitation-letter.json' with { type: 'json' };
+import conversationFeedback from '../../content/nl/conversation-feedback.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -15,6 +23,14 @@ const packs: readonly ContentPack[] = [
   capabilityResults,
   circleModel,
   trajectoryProvider,
+  conversationSubjects,
+  conversationCompass,
+  conversationWorksheet,
+  conversationStrip,
+  preparationAnswers,
+  preparationQuestions,
+  invitationLetter,
+  conversationFeedback,
 ];
 provideContent('nl', packs);
 

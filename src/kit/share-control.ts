@@ -26,3 +26,21 @@ export function shareControl(words: Words, chosen: Share, choose: (share: Share)
     >
   </p>`;
 }
+
+/**
+ * For a part in which the client chooses inside the piece what is shared: whether that may go into the file as well.
+ * @param choose called with what the client chose
+ */
+export function fileControl(words: Words, chosen: Share, choose: (share: Share) => void): TemplateResult {
+  const onChange = ({ target }: Event): void => {
+    choose((target as HTMLInputElement).checked ? 'file' : 'conversation');
+  };
+  return html`<p class="share" part="share">
+    <label class="share-file"
+      ><input type="checkbox" name="share" .checked=${live(chosen === 'file')} @change=${onChange} /><span
+        class="label"
+        >${words.t('share.inside')}</span
+      ></label
+    >
+  </p>`;
+}

@@ -67,3 +67,9 @@ export function parse(input: unknown): ParseResult<TrajectoryState> {
 export function shareOf(state: TrajectoryState, kind: string): Share {
   return Object.hasOwn(state.share, kind) ? (state.share[kind] ?? 'self') : 'self';
 }
+
+/**
+ * Parts in which the client chooses inside the piece what is shared (an answer, or all of it). Their `share` only tells whether that may
+ * go into the file as well.
+ */
+export const CHOSEN_INSIDE: readonly string[] = ['preparation-questions', 'conversation-feedback'];

@@ -5,15 +5,35 @@ import { describe, expect, it } from 'vitest';
 import type { ContentPack } from '../../src/content/pack.js';
 import { registerContent } from '../../src/content/registry.js';
 import { parse } from '../../src/model/capability-list.js';
+import { parse as parseCircleModel } from '../../src/model/circle-model.js';
+import { parse as parseConversationCompass } from '../../src/model/conversation-compass.js';
+import { parse as parseConversationFeedback } from '../../src/model/conversation-feedback.js';
+import { parse as parseConversationWorksheet } from '../../src/model/conversation-worksheet.js';
+import { parse as parseInvitationLetter } from '../../src/model/invitation-letter.js';
+import type { ParseResult, PieceState } from '../../src/model/piece.js';
+import { parse as parsePreparationQuestions } from '../../src/model/preparation-questions.js';
+import { parse as parseTrajectory } from '../../src/model/trajectory.js';
 import { pages, readPage, ROOT, snippetsIn, sourcesOfPackage, type Snippet } from './snippets.js';
 
 const named = (snippets: Snippet[]): [string, Snippet][] =>
   snippets.map((snippet) => [snippet.place, snippet]);
 
+const readers: Readonly<Record<string, (json: unknown) => ParseResult<PieceState>>> = {
+  'capability-list': parse,
+  'circle-model': parseCircleModel,
+  trajectory: parseTrajectory,
+  'conversation-compass': parseConversationCompass,
+  'conversation-worksheet': parseConversationWorksheet,
+  'preparation-questions': parsePreparationQuestions,
+  'invitation-letter': parseInvitationLetter,
+  'conversation-feedback': parseConversationFeedback,
+};
+
 describe('JSON in the documentation', () => {
   it.each(named(snippetsIn('json')))('%s is what it says', (_place, { code }) => {
     const json = JSON.parse(code) as { kind?: string; piece?: string };
-    if (json.kind === 'capability-list') expect(parse(json).problems).toEqual([]);
+    if (json.kind !== undefined && json.kind !== 'kept-trajectory')
+      expect(readers[json.kind]?.(json)).toMatchObject({ status: 'ok', problems: [] });
     if (json.piece !== undefined) expect(registerContent('nl-x-docs', json as ContentPack)).toEqual([]);
   });
 

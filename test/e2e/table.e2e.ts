@@ -10,7 +10,7 @@ import { keeping, PHONE, storedCircles, storedList, TABLET, visit, WIDE, withPor
 import { CIRCLES, FULL, HALF, SHARED } from './states.js';
 
 const atTable = {
-  path: 'tafel.html',
+  path: 'tafel.html#cirkels',
   storage: { ...keeping([HALF, CIRCLES], SHARED), 'zonnedael.plek': '"income"' },
 };
 const WHY = 'middle-why-important';
@@ -121,7 +121,7 @@ describe('the table page', () => {
         await card(page, nameOf('contacts')).waitFor();
         expect(await page.getByRole('heading', { name: 'Kijkt er iemand mee?' }).isVisible()).toBe(false);
       },
-      { path: 'tafel.html', storage: keeping([HALF, CIRCLES], { 'circle-model': 'file' }) },
+      { path: 'tafel.html#cirkels', storage: keeping([HALF, CIRCLES], { 'circle-model': 'file' }) },
     ));
 
   it('begins with empty circles when nothing was filled in', () =>
@@ -132,7 +132,7 @@ describe('the table page', () => {
         await choose(page, nameOf('income'), 'inner');
         await expect.poll(() => storedCircles(page)).toMatchObject({ rings: { inner: ['income'] } });
       },
-      { path: 'tafel.html' },
+      { path: 'tafel.html#cirkels' },
     ));
 
   it.each([PHONE, TABLET, WIDE, { width: 1920, height: 1080 }])(

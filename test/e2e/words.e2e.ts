@@ -8,10 +8,12 @@ import { root } from '../../scripts/main.mjs';
 const read = (name: string): string => readFileSync(join(root, 'demo', name), 'utf8');
 
 /** The Dutch that stands in the pages themselves: keys and texts. */
-const lines = ['index.html', 'tafel.html'].flatMap((name) =>
-  [...framed(read('frame.html'), read(name)).matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(
-    ([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const,
-  ),
+const lines = ['index.html', 'tafel.html', 'brief.html'].flatMap((name) =>
+  [
+    ...framed({ frame: read('frame.html'), notices: read('notices.html') }, read(name)).matchAll(
+      /data-text="([^"]+)"[^>]*>([^<]*)</g,
+    ),
+  ].map(([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const),
 );
 const written = Object.fromEntries(lines);
 

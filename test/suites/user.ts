@@ -6,26 +6,36 @@ import type { KitElement } from './spec.js';
 
 type Way = (element: KitElement) => Promise<void>;
 
-/** Where to press: a field by its label, which is what a person aims at. */
-function middleOf(target: HTMLElement): { x: number; y: number } {
+/** Where to press: a field by its label, which is what a person aims at, once it lies still. */
+async function middleOf(target: HTMLElement): Promise<{ x: number; y: number }> {
   const area = target.closest('label') ?? target;
-  area.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = area.getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  let before = '';
+  for (let frame = 0; frame < 30; frame += 1) {
+    area.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = area.getBoundingClientRect();
+    const now = [left, top, width, height].join();
+    if (now === before) return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    before = now;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  throw new Error(`${target.localName} does not lie still.`);
 }
 
 export const byMouse =
   (selector: string): Way =>
   async (element) => {
-    const { x, y } = middleOf(find(element, selector));
-    await sendMouse({ type: 'click', position: [x, y] });
+    const target = find(element, selector);
+    const { x, y } = await middleOf(target);
+    await sendMouse({ type: 'move', position: [x, y] });
+    const there = await middleOf(target);
+    await sendMouse({ type: 'click', position: [there.x, there.y] });
     await settled(element);
   };
 
 export const byTouch =
   (selector: string): Way =>
   async (element) => {
-    await executeServerCommand('touch-drag', { points: [middleOf(find(element, selector))] });
+    await executeServerCommand('touch-drag', { points: [await middleOf(find(element, selector))] });
     await settled(element);
   };
 

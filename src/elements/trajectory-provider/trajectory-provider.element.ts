@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { trajectoryProviderContent } from '../../content/trajectory-provider.js';
-import { shareControl } from '../../kit/share-control.js';
+import { fileControl, shareControl } from '../../kit/share-control.js';
 import { StateElement } from '../../kit/state-element.js';
 import { problemNotice } from '../../kit/templates.js';
 import { TRAJECTORY } from '../../kit/trajectory-link.js';
@@ -11,6 +11,7 @@ import type { Problem } from '../../model/piece.js';
 import type { TrajectoryStore } from '../../model/trajectory-store.js';
 import { partsWithSameValues } from '../../model/own-values.js';
 import {
+  CHOSEN_INSIDE,
   shareOf,
   SHARES,
   trajectoryPiece,
@@ -182,11 +183,13 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     const words = new Words(trajectoryProviderContent, lang);
     const { state } = this.input;
     const chosen = shareOf(state, part);
+    const isInside = CHOSEN_INSIDE.includes(part);
     const isFurther = (other: string): boolean =>
       SHARES.indexOf(shareOf(state, other)) < SHARES.indexOf(chosen);
     const takesAlong = partsWithSameValues(state.parts, part).some(isFurther);
-    const control = shareControl(words, chosen, (share) => {
-      if (this.#session.setShare(part, share)) say(words.plain(`share.chosen.${share}`));
+    const control = (isInside ? fileControl : shareControl)(words, chosen, (share) => {
+      if (!this.#session.setShare(part, share)) return;
+      say(words.plain(`share.chosen.${share}`, undefined, isInside ? 'inside' : undefined));
     });
     return html`${control}${takesAlong ? html`<p class="hint">${words.t('share.own-values')}</p>` : nothing}`;
   }

@@ -1,0 +1,4 @@
+import { contractSuite } from '../suites/contract.js';
+import { conversationCompassSpec } from '../suites/specs/conversation-compass.js';
+
+contractSuite(conversationCompassSpec);

@@ -1,0 +1,4 @@
+import { contractSuite } from '../suites/contract.js';
+import { invitationLetterSpec } from '../suites/specs/invitation-letter.js';
+
+contractSuite(invitationLetterSpec);
