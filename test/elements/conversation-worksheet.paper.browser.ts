@@ -1,5 +1,5 @@
 // On paper: one sheet of A4, empty or filled.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { check, keepTidy, plainPage, settled } from '../suites/bed.js';
 import {
@@ -8,6 +8,7 @@ import {
   FULL,
   focusedIn,
   one,
+  onPaper,
   openWorksheet,
   press,
   textOf,
@@ -33,14 +34,6 @@ async function sheetsOfPaper(): Promise<number> {
   });
   return atob(data).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
-
-const onPaper = async (element: Worksheet): Promise<void> => {
-  await emulateMedia({ media: 'print' });
-  await waitUntil(() => element.renderRoot.querySelector('.paper'), 'it is drawn for paper', {
-    timeout: 5000,
-  });
-  await settled(element);
-};
 
 /** All in a sheet that has words, with the size of its letters in points. */
 const letterSizes = (element: Worksheet): number[] =>

@@ -9,6 +9,7 @@ import {
   ariaOf,
   HALF,
   one,
+  onPaper,
   openWorksheet,
   press,
   textOf,
@@ -72,8 +73,7 @@ describe('a preparation in <conversation-worksheet>', () => {
     element.voice = 'professional';
     await settled(element);
     expectNothingKept(element);
-    await emulateMedia({ media: 'print' });
-    await settled(element);
+    await onPaper(element);
     expectNothingKept(element);
     expect(textOf(element, '.paper'), 'what is shared is on paper too').to.contain(SHARED[0]);
     await emulateMedia({ media: 'screen' });

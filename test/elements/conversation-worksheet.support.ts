@@ -2,7 +2,8 @@
 import '../../src/content/en.js';
 import '../../src/content/nl-x-u.js';
 import '../../src/elements/conversation-worksheet/conversation-worksheet.define.js';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import kit from '../../content/nl/kit.json' with { type: 'json' };
 import preparationAnswers from '../../content/nl/preparation-answers.json' with { type: 'json' };
 import subjects from '../../content/nl/conversation-subjects.json' with { type: 'json' };
@@ -99,6 +100,13 @@ export async function ariaOf(part: string): Promise<string[]> {
   const selector = `conversation-worksheet ${part}`;
   const lines = (await executeServerCommand<string, unknown>('aria-snapshot', { selector })).split('\n');
   return lines.map((line) => line.replace(/ \[level=\d\]/, ''));
+}
+
+/** Shows the page as it is printed. It is drawn for that in one of the next frames. */
+export async function onPaper(element: ConversationWorksheetElement): Promise<void> {
+  await emulateMedia({ media: 'print' });
+  await waitUntil(() => all(element, '.paper').length > 0, 'it is drawn for paper', { timeout: 5000 });
+  await settled(element);
 }
 
 /** Prints nothing, and tells what would have been printed. */
