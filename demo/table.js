@@ -29,13 +29,18 @@ function show() {
   byId('tafel').hidden = false;
 }
 
-/** In these the client chose answer by answer, and the pieces on the table show only what was shared. */
-const CHOSEN_INSIDE = ['preparation-questions', 'conversation-feedback'];
+/** What is no secret at this table: in two the client chose inside what is shown, in the others both wrote, at this table. */
+const KNOWN_HERE = [
+  'preparation-questions',
+  'conversation-feedback',
+  'conversation-compass',
+  'conversation-worksheet',
+];
 
 /** What the client shares with nobody is not on the table before the client says so. */
 function isPrivate() {
   const parts = Object.keys(provider.state.parts ?? {});
-  return parts.some((part) => !CHOSEN_INSIDE.includes(part) && provider.shareOf(part) === 'self');
+  return parts.some((part) => !KNOWN_HERE.includes(part) && provider.shareOf(part) === 'self');
 }
 
 for (const button of document.querySelectorAll('[data-voice]')) {

@@ -1,4 +1,5 @@
 // The pages of the demo portal share their head, header and footer (demo/frame.html), and where messages appear (demo/notices.html).
+import { DOORS } from './demo-doors.mjs';
 
 /** Where the menu leads; a place on the first page has a `#`. */
 const MENU = [
@@ -21,6 +22,28 @@ const menuOf = (here) =>
   });
 
 /**
+ * The doors to the parts of a page; the part it begins with is the current one.
+ * @param {string[]} names @param {string | undefined} begin @returns {string[]}
+ */
+const doorsOf = (names, begin) =>
+  names.flatMap((name) => {
+    const door = DOORS[name];
+    if (!door) throw new Error(`No door leads to “${name}”: see scripts/demo-doors.mjs.`);
+    const { path, name: called, about } = door;
+    return [
+      '<li>',
+      `  <a href="#${name}"${name === begin ? ' aria-current="true"' : ''}>`,
+      '    <svg class="door-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">',
+      `      <path d="${path}" />`,
+      '    </svg>',
+      `    <span class="door-name" data-text="${called[0]}">${called[1]}</span>`,
+      `    <span class="door-about" data-text="${about[0]}">${about[1]}</span>`,
+      '  </a>',
+      '</li>',
+    ];
+  });
+
+/**
  * Fills what stands in braces, each line as far from the edge as the first.
  * @param {string} text @param {Record<string, string[]>} parts @returns {string}
  */
@@ -32,14 +55,16 @@ const filled = (text, parts) =>
 
 /**
  * Puts a page into the frame, if its first line asks for it: `<!-- frame.html {"page", "title", "text", "scripts", "styles"} -->`.
- * Where it has `{notices}`, messages about keeping appear.
+ * Where it has `{notices}`, messages about keeping appear; where it has `{doors}`, those of `"doors"` in that line.
  * @param {{ frame: string, notices: string }} shared `demo/frame.html` and `demo/notices.html`
  * @param {string} page @returns {string}
  */
 export function framed({ frame, notices }, page) {
   const found = FIRST_LINE.exec(page);
   if (!found) return page;
-  const { page: here, title, text, scripts, styles } = JSON.parse(found[1] ?? '');
+  const { page: here, title, text, doors = [], scripts, styles } = JSON.parse(found[1] ?? '');
+  const content = page.slice(found[0].length);
+  const begin = /data-view="([^"]+)"/.exec(content)?.[1];
   return filled(frame, {
     title: [title],
     text: [text],
@@ -48,6 +73,6 @@ export function framed({ frame, notices }, page) {
       ...scripts.map((/** @type {string} */ file) => `<script type="module" src="./${file}"></script>`),
     ],
     menu: menuOf(here),
-    content: [filled(page.slice(found[0].length), { notices: [notices] })],
+    content: [filled(content, { notices: [notices], doors: doorsOf(doors, begin) })],
   });
 }

@@ -53,8 +53,10 @@ export {
 } from './model/invitation-letter.js';
 export {
   empty as emptyConversationFeedback,
+  feedbackForReport,
   parse as parseConversationFeedback,
   reduce as reduceConversationFeedback,
+  usefulnessOf,
 } from './model/conversation-feedback.js';
 export * from './model/capability-answers.js';
 export * from './model/capability-scoring.js';

@@ -181,7 +181,8 @@ describe('at the table', () => {
         .poll(() => part(page, 'conversation-feedback'))
         .toMatchObject({ choices: { usefulness: 'helps-on' }, shared: false });
       await page.reload();
-      await button(page, 'Laat zien wat ik invulde').click();
+      await back.waitFor();
+      expect(await page.getByRole('heading', { name: 'Kijkt er iemand mee?' }).isVisible()).toBe(false);
       await expect
         .poll(() => back.getByRole('radio', { name: feedback('choice.usefulness.helps-on') }).isChecked())
         .toBe(true);
