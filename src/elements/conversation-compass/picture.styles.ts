@@ -186,6 +186,8 @@ export const pictureStyles = css`
       border-radius: 28px;
       box-shadow: none;
       outline-offset: calc(4px - 2.8cqi);
+      /* Its outline lies over the heart. */
+      z-index: 2;
     }
 
     .petal > :not(.paper-of-petal) {
