@@ -45,7 +45,15 @@ export {
   reduce as reducePreparationQuestions,
   sharedAnswers,
 } from './model/preparation-questions.js';
-export { sharedTrajectory, type SharedWith } from './model/trajectory-share.js';
+export {
+  professionalWords,
+  sharedTrajectory,
+  withProfessionalWords,
+  type SharedWith,
+} from './model/trajectory-share.js';
+export { CHOSEN_INSIDE, shareOf } from './model/trajectory.js';
+export { SUBJECTS, THEMES, type Subject, type Theme } from './model/conversation-subjects.js';
+export { FEEDBACK_QUESTIONS } from './model/conversation-feedback.js';
 export {
   empty as emptyInvitationLetter,
   parse as parseInvitationLetter,

@@ -177,7 +177,9 @@ export const Sharing: Story = {
     const element = await feedbackIn(canvasElement);
     await press(element, 'input[name="shared"]');
     await expect(element.state.shared).toBe(true);
-    await expect(inside(element, '[part="sharing"]')).toHaveTextContent('Je professional kan dit lezen.');
+    await expect(inside(element, '[part="sharing"]')).toHaveTextContent(
+      'Degene met wie je praat, kan dit lezen.',
+    );
     await press(element, 'input[name="shared"]');
     await expect(element.state.shared).toBe(false);
   },

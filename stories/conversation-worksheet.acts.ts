@@ -1,5 +1,5 @@
 // What a person does in some stories. Found by form names, ids and parts, so that every language of the toolbar will do.
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StoryContext } from '@storybook/web-components-vite';
 import english from '../content/en/conversation-worksheet.json';
 import type { ConversationWorksheetElement } from '../src/index.js';
@@ -90,6 +90,8 @@ export const lookAtATheme: Act = async ({ canvasElement, args }) => {
   const before = worksheet.state;
   const summary = worksheet.shadowRoot?.querySelector<HTMLElement>('.filter summary');
   if (summary) await userEvent.click(summary);
+  // Folded out, they are drawn a moment later.
+  await waitFor(() => expect(all(worksheet, '.choice')).toHaveLength(7));
   await press(worksheet, '#theme-openness');
   await expect(all(worksheet, '.theme')).toHaveLength(3);
   await expect(inside(worksheet, '#theme-openness')).toHaveAttribute('aria-pressed', 'true');

@@ -38,6 +38,11 @@ export function letterLocale(lang: string, address: 'informal' | 'formal'): stri
   return known.replace(/-x-u$/i, '');
 }
 
+/** The form of address of a page: that of its language. A letter in which none was chosen speaks as the page around it does. */
+export function addressOf(lang: string): 'informal' | 'formal' {
+  return /[-_]x[-_]u$/i.test(lang) ? 'formal' : 'informal';
+}
+
 /** Whether the language of a letter knows a formal and an informal form. */
 export function hasForms(lang: string): boolean {
   const locale = `${languageOf(lang)}-x-u`;

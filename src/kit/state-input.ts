@@ -185,6 +185,8 @@ export function restart<S extends PieceState>(
 export class OtherInput<S extends PieceState> extends StateInput<S> {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #empty: () => S;
+  /** Whether the portal ever gave it something itself, to be read or not. */
+  #isSet = false;
 
   /** @param name its property: `data-for` of the scripts that are for it */
   constructor(
@@ -208,7 +210,15 @@ export class OtherInput<S extends PieceState> extends StateInput<S> {
     return this.given ? this.state : undefined;
   }
 
+  /** What of a trajectory cannot be read is told by the piece it belongs to: others show nothing of it, and repeat nothing. */
+  hostUpdate(): void {
+    if (!this.place || this.#isSet) return;
+    this.problems = [];
+    this.report.length = 0;
+  }
+
   override set(input: unknown): void {
+    this.#isSet = true;
     if (input !== undefined && input !== null) super.set(input);
     else if (this.given) restart(this.#element, this, this.#empty());
   }

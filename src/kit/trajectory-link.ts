@@ -21,8 +21,12 @@ export interface TrajectoryMember {
   readonly before?: PieceState | undefined;
   /** Called at once, and whenever the part has changed. */
   readonly take: (state: unknown, anew: Arrival) => void;
-  /** Is drawn anew when something around the part changed, such as with whom it is shared. */
-  readonly host: { requestUpdate(): void };
+  readonly host: {
+    /** Is drawn anew when something around the part changed, such as with whom it is shared. */
+    requestUpdate(): void;
+    /** Lets go of what is typed but is not in the part: another trajectory came. */
+    forgetTyped?(): void;
+  };
 }
 
 /** The place of one member in a trajectory. Its steps are those of the trajectory that touched its part. */

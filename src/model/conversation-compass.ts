@@ -1,5 +1,6 @@
-import { SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
+import { isSubject, SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
 import { own, pointer, type JsonObject, type Report } from './json.js';
+import { withNote } from './notes.js';
 import {
   noteShape,
   parsePiece,
@@ -11,7 +12,7 @@ import {
 } from './piece.js';
 import { flag, listOf, oneOf, record, type Shape } from './shape.js';
 
-export { SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
+export { isSubject, SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
 export type { Note, ParseResult, Problem, Voice } from './piece.js';
 
 /** The themes that came up with one subject. */
@@ -99,11 +100,6 @@ function repairOrder(state: JsonObject, report: Report): void {
   state['order'] = [...seen];
 }
 
-/** Whether `id` is one of the three subjects. */
-export function isSubject(id: unknown): id is Subject {
-  return (SUBJECTS as readonly unknown[]).includes(id);
-}
-
 /** The themes that came up with a subject, in the order of the method. */
 export function themesTalked(state: ConversationCompassState, of: Subject): Theme[] {
   const themes = own(state.themes, of) ?? {};
@@ -163,7 +159,7 @@ export function reduce(
     case 'theme':
       return withTheme(state, action.subject, action.theme, action.talked);
     case 'note':
-      return withNote(state, action.subject, action.voice, action.text);
+      return isSubject(action.subject) ? withNote(state, action.subject, action.voice, action.text) : state;
     case 'close':
     case 'reopen':
       return withClosed(state, action.type === 'close');
@@ -195,20 +191,6 @@ function withTheme(
   const themes = Object.keys(after).length > 0 ? { ...others, [of]: after } : others;
   const next = { ...state, themes };
   return talked ? withTalk(next, of, true) : next;
-}
-
-function withNote(
-  state: ConversationCompassState,
-  of: Subject,
-  voice: Voice,
-  words: string,
-): ConversationCompassState {
-  if (!isSubject(of) || !VOICES.includes(voice)) return state;
-  const { [of]: before = {}, ...others } = state.notes;
-  if ((own(before as { [key: string]: string }, voice) ?? '') === words) return state;
-  const { [voice]: _before, ...rest } = before;
-  const after: Note = words === '' ? rest : { ...rest, [voice]: words };
-  return { ...state, notes: Object.keys(after).length > 0 ? { ...others, [of]: after } : others };
 }
 
 function withClosed(state: ConversationCompassState, closed: boolean): ConversationCompassState {

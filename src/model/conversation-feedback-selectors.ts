@@ -1,6 +1,6 @@
 import type { ConversationFeedbackState } from './conversation-feedback.js';
 import { own } from './json.js';
-import type { Note } from './piece.js';
+import { VOICES, type Note } from './piece.js';
 
 /**
  * The questions to look back on a conversation with. The ids are public: answers are kept under them, and content packs hold the words.
@@ -73,16 +73,37 @@ export function otherQuestions({ notes }: Pick<ConversationFeedbackState, 'notes
   return Object.keys(notes).filter((id) => !isFeedbackQuestion(id));
 }
 
+/** The choices to the kit's questions. */
+export function knownChoices({ choices }: Pick<ConversationFeedbackState, 'choices'>): FeedbackChoices {
+  return Object.fromEntries(
+    FEEDBACK_QUESTIONS.filter((question) => choices[question] !== undefined).map((question) => [
+      question,
+      choices[question],
+    ]),
+  );
+}
+
+/** What client and professional wrote, by question. What else stands in a note is shown to nobody. */
+export function ofBothVoices({ notes }: Pick<ConversationFeedbackState, 'notes'>): {
+  [questionId: string]: Note;
+} {
+  const written = Object.entries(notes).map(([question, note]) => {
+    const voices = VOICES.filter((voice) => note[voice] !== undefined);
+    return [question, Object.fromEntries(voices.map((voice) => [voice, note[voice]]))] as const;
+  });
+  return Object.fromEntries(written.filter(([, note]) => Object.keys(note).length > 0));
+}
+
 /** For a report or the file: what the client shared, or nothing at all. */
 export function feedbackForReport(state: ConversationFeedbackState): SharedFeedback | undefined {
   if (!isShared(state)) return undefined;
-  const { choices, notes, checkIns } = state;
+  const { choices, checkIns } = state;
+  const notes = ofBothVoices(state);
   const answers = [...FEEDBACK_QUESTIONS, ...otherQuestions(state)].flatMap((question): FeedbackAnswer[] => {
     const choice = isFeedbackQuestion(question) ? choices[question] : undefined;
     const note = own(notes, question);
-    const isWritten = note !== undefined && Object.keys(note).length > 0;
-    if (choice === undefined && !isWritten) return [];
-    return [{ question, ...(choice !== undefined && { choice }), ...(isWritten && { note }) }];
+    if (choice === undefined && !note) return [];
+    return [{ question, ...(choice !== undefined && { choice }), ...(note && { note }) }];
   });
   return { answers, checkIns };
 }

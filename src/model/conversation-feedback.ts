@@ -5,6 +5,8 @@ import {
   isFeedbackChoice,
   isFeedbackQuestion,
   isShared,
+  knownChoices,
+  ofBothVoices,
   type CheckInChoice,
   type FeedbackChoice,
   type FeedbackChoices,
@@ -12,11 +14,10 @@ import {
   type FeedbackQuestionId,
 } from './conversation-feedback-selectors.js';
 import { QUESTION_ID } from './ids.js';
-import { own } from './json.js';
+import { withNote } from './notes.js';
 import {
   noteShape,
   parsePiece,
-  VOICES,
   type Note,
   type ParseResult,
   type PieceDefinition,
@@ -86,13 +87,22 @@ export function parse(input: unknown): ParseResult<ConversationFeedbackState> {
 }
 
 /**
- * What of this part is for others: all of it when the client shared it, else nothing. A part that a later version wrote is kept back,
- * as sharing may mean something else there.
+ * What of this part is for others: when the client shared it all that the client sees of it, else nothing. What this version does not
+ * know is no part of that: nobody is shown it, so nobody chose to share it. A part that a later version wrote is kept back, as sharing
+ * may mean something else there.
  * @returns a part of its own; the one that was given is left as it is
  */
 export function sharedPart(part: TrajectoryPart): TrajectoryPart | undefined {
   const { state, status } = parse(part);
-  return status === 'ok' && isShared(state) ? { ...state } : undefined;
+  if (status !== 'ok' || !isShared(state)) return undefined;
+  const left: ConversationFeedbackState = {
+    ...empty(),
+    choices: knownChoices(state),
+    notes: ofBothVoices(state),
+    checkIns: [...state.checkIns],
+    shared: true,
+  };
+  return { ...left };
 }
 
 /** Everything a person can do with it. */
@@ -127,6 +137,7 @@ export function reduce(
     case 'choice':
       return withChoice(state, action.question, action.choice ?? undefined);
     case 'note':
+      if (!QUESTION_ID.test(action.question)) return state;
       return withNote(state, action.question, action.voice, action.text);
     case 'check-in':
       if (!isCheckInChoice(action.choice)) return state;
@@ -147,18 +158,4 @@ function withChoice(
   if (choice !== undefined && !isFeedbackChoice(question, choice)) return state;
   const { [question]: _before, ...others } = state.choices;
   return { ...state, choices: choice === undefined ? others : { ...others, [question]: choice } };
-}
-
-function withNote(
-  state: ConversationFeedbackState,
-  question: FeedbackQuestionId,
-  voice: Voice,
-  words: string,
-): ConversationFeedbackState {
-  const before = own(state.notes, question) ?? {};
-  const { [question]: _before, ...others } = state.notes;
-  if (!QUESTION_ID.test(question) || !VOICES.includes(voice) || (before[voice] ?? '') === words) return state;
-  const { [voice]: _old, ...rest } = before;
-  const note: Note = words === '' ? rest : { ...rest, [voice]: words };
-  return { ...state, notes: Object.keys(note).length > 0 ? { ...others, [question]: note } : others };
 }

@@ -1,25 +1,33 @@
-import type { Subject, Theme } from './conversation-subjects.js';
-import { cellOf, isSubject, isTheme, type QuestionId } from './conversation-worksheet-questions.js';
-import type { ConversationWorksheetState } from './conversation-worksheet.js';
+import { isSubject, isTheme, type Subject, type Theme } from './conversation-subjects.js';
+import { cellOf, type QuestionId } from './conversation-worksheet-questions.js';
+import type { ConversationWorksheetState, OwnQuestion } from './conversation-worksheet.js';
 import { QUESTION_ID } from './ids.js';
-import { own } from './json.js';
-import { VOICES, type Note, type Voice } from './piece.js';
+import { withNote } from './notes.js';
+import { VOICES, type Voice } from './piece.js';
 
 /** Everything a person can do with the worksheet. */
 export type ConversationWorksheetAction = Readonly<
   | { type: 'asked'; question: QuestionId; asked: boolean }
   | { type: 'note'; subject: Subject; voice: Voice; text: string }
-  | { type: 'add-question'; question: QuestionId; label: string; subject: Subject; theme?: Theme }
-  | { type: 'rename-question'; question: QuestionId; label: string }
-  | { type: 'remove-question'; question: QuestionId }
+  | {
+      type: 'add-question';
+      question: QuestionId;
+      label: string;
+      subject: Subject;
+      theme?: Theme;
+      voice: Voice;
+    }
+  /** Changing and removing is for who added a question; where that is not known, for both. */
+  | { type: 'rename-question'; question: QuestionId; label: string; voice: Voice }
+  | { type: 'remove-question'; question: QuestionId; voice: Voice }
 >;
 
 /** What happened, without any free text: fit for analytics. */
 export type ConversationWorksheetChange = Readonly<
   | Exclude<ConversationWorksheetAction, { text: string } | { label: string }>
   | { type: 'note'; subject: Subject; voice: Voice }
-  | { type: 'add-question'; question: QuestionId; subject: Subject; theme?: Theme }
-  | { type: 'rename-question'; question: QuestionId }
+  | { type: 'add-question'; question: QuestionId; subject: Subject; theme?: Theme; voice: Voice }
+  | { type: 'rename-question'; question: QuestionId; voice: Voice }
 >;
 
 /** Tells what an action did, leaving out the words. */
@@ -29,12 +37,11 @@ export function describeChange(action: ConversationWorksheetAction): Conversatio
       const { type, subject, voice } = action;
       return { type, subject, voice };
     }
-    case 'add-question': {
-      const { type, question, subject, theme } = action;
-      return theme === undefined ? { type, question, subject } : { type, question, subject, theme };
+    case 'add-question':
+    case 'rename-question': {
+      const { label: _words, ...rest } = action;
+      return rest;
     }
-    case 'rename-question':
-      return { type: action.type, question: action.question };
     default:
       return action;
   }
@@ -49,13 +56,19 @@ export function reduce(
     case 'asked':
       return withAsked(state, action.question, action.asked);
     case 'note':
-      return withNote(state, action.subject, action.voice, action.text);
+      return isSubject(action.subject) ? withNote(state, action.subject, action.voice, action.text) : state;
     case 'add-question':
-      return withQuestion(state, action.question, action.label.trim(), action.subject, action.theme);
+      return withQuestion(state, {
+        id: action.question,
+        label: action.label.trim(),
+        subject: action.subject,
+        ...(action.theme !== undefined && { theme: action.theme }),
+        voice: action.voice,
+      });
     case 'rename-question':
-      return withLabel(state, action.question, action.label.trim());
+      return withLabel(state, action.question, action.label.trim(), action.voice);
     case 'remove-question':
-      return withoutQuestion(state, action.question);
+      return withoutQuestion(state, action.question, action.voice);
   }
 }
 
@@ -68,42 +81,30 @@ function withAsked(
   return { ...state, asked: isAsked ? [...state.asked, id] : state.asked.filter((other) => other !== id) };
 }
 
-function withNote(
-  state: ConversationWorksheetState,
-  subject: Subject,
-  voice: Voice,
-  words: string,
-): ConversationWorksheetState {
-  if (!isSubject(subject) || !VOICES.includes(voice)) return state;
-  const { [subject]: _note, ...others } = state.notes;
-  const note = own(state.notes, subject) ?? {};
-  if ((note[voice] ?? '') === words) return state;
-  const { [voice]: _before, ...rest } = note;
-  const after: Note = words === '' ? rest : { ...rest, [voice]: words };
-  return { ...state, notes: Object.keys(after).length > 0 ? { ...others, [subject]: after } : others };
-}
-
 function withQuestion(
   state: ConversationWorksheetState,
-  id: QuestionId,
-  label: string,
-  subject: Subject,
-  theme: Theme | undefined,
+  question: OwnQuestion & { readonly voice: Voice },
 ): ConversationWorksheetState {
-  const isTaken = cellOf(id) !== undefined || state.ownQuestions.some((question) => question.id === id);
-  if (isTaken || !label || !QUESTION_ID.test(id) || !isSubject(subject)) return state;
+  const { id, label, subject, theme, voice } = question;
+  const isTaken = cellOf(id) !== undefined || state.ownQuestions.some((other) => other.id === id);
+  if (isTaken || !label || !QUESTION_ID.test(id) || !isSubject(subject) || !VOICES.includes(voice)) return state;
   if (theme !== undefined && !isTheme(theme)) return state;
-  const question = theme === undefined ? { id, label, subject } : { id, label, subject, theme };
   return { ...state, ownQuestions: [...state.ownQuestions, question] };
+}
+
+/** Whether a voice can change and remove a question: one it added itself, or one of which it is not known who did. */
+export function canChangeQuestion({ voice: owner }: Pick<OwnQuestion, 'voice'>, voice: Voice): boolean {
+  return owner === undefined || owner === voice;
 }
 
 function withLabel(
   state: ConversationWorksheetState,
   id: QuestionId,
   label: string,
+  voice: Voice,
 ): ConversationWorksheetState {
   const before = state.ownQuestions.find((question) => question.id === id);
-  if (!label || !before || before.label === label) return state;
+  if (!label || !before || before.label === label || !canChangeQuestion(before, voice)) return state;
   return {
     ...state,
     ownQuestions: state.ownQuestions.map((question) =>
@@ -113,8 +114,13 @@ function withLabel(
 }
 
 /** Of a question that is gone no mark stays behind. */
-function withoutQuestion(state: ConversationWorksheetState, id: QuestionId): ConversationWorksheetState {
-  if (state.ownQuestions.every((question) => question.id !== id)) return state;
+function withoutQuestion(
+  state: ConversationWorksheetState,
+  id: QuestionId,
+  voice: Voice,
+): ConversationWorksheetState {
+  const before = state.ownQuestions.find((question) => question.id === id);
+  if (!before || !canChangeQuestion(before, voice)) return state;
   return {
     ...withAsked(state, id, false),
     ownQuestions: state.ownQuestions.filter((question) => question.id !== id),

@@ -30,13 +30,3 @@ export function cellOf(id: QuestionId): QuestionCell | undefined {
 export function questionIds({ subject, theme }: QuestionCell): readonly QuestionId[] {
   return Array.from({ length: QUESTIONS_PER_CELL }, (_none, at) => `${subject}-${theme}-${at + 1}`);
 }
-
-/** Whether something is one of the three subjects. */
-export function isSubject(id: unknown): id is Subject {
-  return (SUBJECTS as readonly unknown[]).includes(id);
-}
-
-/** Whether something is one of the four themes. */
-export function isTheme(id: unknown): id is Theme {
-  return (THEMES as readonly unknown[]).includes(id);
-}

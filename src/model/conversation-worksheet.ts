@@ -1,5 +1,5 @@
-import { SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
-import { cellOf, isSubject, type QuestionId } from './conversation-worksheet-questions.js';
+import { isSubject, isTheme, SUBJECTS, THEMES, type Subject, type Theme } from './conversation-subjects.js';
+import { cellOf, type QuestionId } from './conversation-worksheet-questions.js';
 import { QUESTION_ID } from './ids.js';
 import { isObject, own, pointer, type JsonObject, type Report } from './json.js';
 import {
@@ -25,6 +25,8 @@ export interface OwnQuestion {
   readonly label: string;
   readonly subject: Subject;
   readonly theme?: Theme | undefined;
+  /** Who added it, and alone can change and remove it; not there, both can. */
+  readonly voice?: Voice | undefined;
 }
 
 /**
@@ -50,7 +52,13 @@ export const conversationWorksheetShape: Shape<ConversationWorksheetState> =
       asked: listOf(textLike(QUESTION_ID)),
       ownQuestions: listOf(
         record<OwnQuestion>(
-          { id: textLike(QUESTION_ID), label: text, subject: oneOf(SUBJECTS), theme: oneOf(THEMES) },
+          {
+            id: textLike(QUESTION_ID),
+            label: text,
+            subject: oneOf(SUBJECTS),
+            theme: oneOf(THEMES),
+            voice: oneOf(VOICES),
+          },
           { required: ['id', 'label', 'subject'] },
         ),
       ),
@@ -119,6 +127,13 @@ function repairedQuestions(
       report(pointer(path, 'subject'), 'bad-value', subject);
       question['subject'] = SUBJECTS[0];
     }
+    const leaveOut = (key: 'theme' | 'voice', isRight: (value: unknown) => boolean): void => {
+      if (question[key] === undefined || isRight(question[key])) return;
+      report(pointer(path, key), 'bad-value', question[key]);
+      delete question[key];
+    };
+    leaveOut('theme', isTheme);
+    leaveOut('voice', isVoice);
     const usable = typeof id === 'string' && QUESTION_ID.test(id);
     if (!usable || taken.has(id) || cellOf(id)) {
       report(pointer(path, 'id'), usable ? 'duplicate' : 'bad-id', id);
@@ -129,6 +144,8 @@ function repairedQuestions(
     return [question];
   });
 }
+
+const isVoice = (value: unknown): boolean => (VOICES as readonly unknown[]).includes(value);
 
 function repairedAsked(
   given: readonly unknown[],

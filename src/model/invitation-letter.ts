@@ -61,7 +61,11 @@ export type LetterParagraphs = { readonly [point in LetterPoint]?: string };
 export interface InvitationLetterState {
   readonly kind: 'invitation-letter';
   readonly version: 1;
-  readonly address: Address;
+  /**
+   * How the letter speaks to the client. Not there in a letter in which nothing was done: it speaks as the page does, and keeps that with
+   * the first change, as the words are written in it. From then on it is the letter's own, whatever the page says.
+   */
+  readonly address?: Address;
   /** Only where the professional changed the draft; an empty text leaves the paragraph out. */
   readonly paragraphs: LetterParagraphs;
   readonly fields: LetterFields;
@@ -105,7 +109,6 @@ export function empty(): InvitationLetterState {
   return {
     kind: 'invitation-letter',
     version: 1,
-    address: 'informal',
     paragraphs: {},
     fields: {},
     strip: false,
@@ -193,6 +196,20 @@ export function reduce(state: InvitationLetterState, action: InvitationLetterAct
     case 'question':
       return withQuestion(state, action.question, action.chosen);
   }
+}
+
+/**
+ * The same, for a letter that speaks as the page does: with the first change it keeps the form, as what is written from then on is written
+ * in it.
+ * @param address the form in which the letter stands now
+ */
+export function reduceIn(
+  address: Address,
+  state: InvitationLetterState,
+  action: InvitationLetterAction,
+): InvitationLetterState {
+  const after = reduce(state, action);
+  return after === state || after.address ? after : { ...after, address };
 }
 
 function withParagraph(

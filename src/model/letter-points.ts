@@ -59,10 +59,14 @@ const NAMED: { readonly [point in LetterPoint]: readonly Exclude<LetterGap, 'tex
  *   the professional with *Benaderbaar zijn*, at least one preparatory question with *Voorbereiden*.
  * The strip *may* be added, so it is never missing. That someone may come along is in each letter; who, is free to fill in.
  * Source: method K-letter.
+ * @param draft the draft of a point: empty where a portal hides its words. Without it every point has one
  */
-export function pointsOf(state: InvitationLetterState): readonly PointReading[] {
+export function pointsOf(
+  state: InvitationLetterState,
+  draft: (point: LetterPoint) => string = (point) => point,
+): readonly PointReading[] {
   return LETTER_POINTS.map((point) => {
-    const hasText = (state.paragraphs[point] ?? point).trim() !== '';
+    const hasText = (state.paragraphs[point] ?? draft(point)).trim() !== '';
     const named = NAMED[point].filter((gap) => !isThere(state, gap));
     const missing: readonly LetterGap[] = hasText ? named : ['text', ...named];
     return { point, present: missing.length === 0, missing };

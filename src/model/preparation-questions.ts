@@ -1,4 +1,4 @@
-import { own, pointer, type Report } from './json.js';
+import { own, pointer, type JsonObject, type Report } from './json.js';
 import { parsePiece, type ParseResult, type PieceDefinition } from './piece.js';
 import { byKey, flag, listOf, oneOf, record, text, type Shape } from './shape.js';
 import type { TrajectoryPart } from './trajectory.js';
@@ -82,7 +82,8 @@ export const preparationQuestionsPiece: PieceDefinition<PreparationQuestionsStat
   migrations: [],
   shape: preparationQuestionsShape,
   empty,
-  inspect: inspectQuestions,
+  repair: repairShared,
+  inspect: inspectAnswers,
 };
 
 /** Reads any input (JSON text or an object). Never throws; bad cells are dropped one by one and reported, unknown keys are kept. */
@@ -91,20 +92,28 @@ export function parse(input: unknown): ParseResult<PreparationQuestionsState> {
 }
 
 /** Says which questions are not known. They are kept: another version may know them. */
-function inspectQuestions(state: PreparationQuestionsState, report: Report): void {
-  const odd = (path: string, id: string): void => {
-    if (!isQuestion(id) && id !== 'company') report(path, 'unknown-value', id);
-  };
-  for (const id of Object.keys(state.answers)) odd(pointer('/answers', id), id);
-  const shared = new Set<string>();
-  state.shared.forEach((id, index) => {
+function inspectAnswers({ answers }: PreparationQuestionsState, report: Report): void {
+  for (const id of Object.keys(answers))
+    if (!isShareable(id)) report(pointer('/answers', id), 'unknown-value', id);
+}
+
+/** The same for what is shared, each once. Read here, where a place in the list is still what it was in the input. */
+function repairShared(state: JsonObject, report: Report): void {
+  const { shared } = state;
+  if (!Array.isArray(shared)) return;
+  const kept = new Set<string>();
+  for (const [index, id] of shared.entries()) {
     const path = pointer('/shared', index);
-    odd(path, id);
-    if (shared.has(id)) report(path, 'duplicate', id);
-    shared.add(id);
-  });
-  // Just read, so nobody holds it yet.
-  (state as { shared: readonly string[] }).shared = [...shared];
+    if (typeof id !== 'string') report(path, 'bad-value', id);
+    else if (kept.has(id)) report(path, 'duplicate', id);
+    else if (!isShareable(id)) report(path, 'unknown-value', id);
+    if (typeof id === 'string') kept.add(id);
+  }
+  state['shared'] = [...kept];
+}
+
+function isShareable(id: string): id is Shareable {
+  return isQuestion(id) || id === 'company';
 }
 
 /** Whether `id` is one of the six. */
@@ -170,7 +179,8 @@ export function sharedPart(part: TrajectoryPart): TrajectoryPart | undefined {
 
 /** Everything a person can do with it. */
 export type PreparationQuestionsAction = Readonly<
-  | { type: 'answer'; question: PreparationQuestion; text: string }
+  /** `again`: as it was shared a moment ago, and was only empty while it was typed anew, it is shared as soon as there is something. */
+  | { type: 'answer'; question: PreparationQuestion; text: string; again?: boolean }
   | { type: 'share'; what: Shareable; shared: boolean }
   | { type: 'company'; who: Company | null }
   | { type: 'company-note'; text: string }
@@ -204,7 +214,7 @@ export function reduce(
 ): PreparationQuestionsState {
   switch (action.type) {
     case 'answer':
-      return withAnswer(state, action.question, action.text);
+      return withAnswer(state, action.question, action.text, action.again === true);
     case 'share':
       return withShared(state, action.what, action.shared);
     case 'company':
@@ -219,16 +229,21 @@ export function reduce(
   }
 }
 
-/** An answer that is taken away takes its choice to share along: what is written there later stays with the client, until chosen. */
+/**
+ * An answer that is taken away takes its choice to share along: what is written there later stays with the client, until chosen. Only who
+ * types it anew, goes on sharing it.
+ */
 function withAnswer(
   state: PreparationQuestionsState,
   question: PreparationQuestion,
   words: string,
+  isSharedAgain: boolean,
 ): PreparationQuestionsState {
   if (!isQuestion(question) || answerTo(state, question) === words) return state;
   const { [question]: _before, ...others } = state.answers;
   const after = { ...state, answers: words === '' ? others : { ...others, [question]: words } };
-  return isAnswered(after, question) ? after : withoutShared(after, question);
+  if (!isAnswered(after, question)) return withoutShared(after, question);
+  return isSharedAgain ? withShared(after, question, true) : after;
 }
 
 /** Only what is there can be shared. */
@@ -239,7 +254,7 @@ function withShared(
 ): PreparationQuestionsState {
   if (!isWanted) return withoutShared(state, what);
   if (state.shared.includes(what) || !isAnswered(state, what)) return state;
-  if (what !== 'company' && !isQuestion(what)) return state;
+  if (!isShareable(what)) return state;
   return { ...state, shared: [...state.shared, what] };
 }
 

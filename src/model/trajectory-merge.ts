@@ -14,9 +14,13 @@ export interface TrajectoryMerge {
 /** The keys of a trajectory that hold one entry per part. */
 const BY_PART = ['parts', 'share'];
 
+/** The key of a part with free text by voice: two people who write at the same time write at different places in it. */
+const NOTES = 'notes';
+
 /**
- * Merges two versions of one trajectory, part by part, without looking into a part: what only one side added, changed or removed
- * is taken from that side. Throws on no JSON, and changes nothing of what it is given.
+ * Merges two versions of one trajectory, part by part: what only one side added, changed or removed is taken from that side. Of a part that
+ * was changed on both sides each key is taken so, and each text in its notes; where that leaves anything that collides, the part does, as
+ * a whole. Throws on no JSON, and changes nothing of what it is given.
  * @param base what both sides started from; `undefined` when that is not known: then what both have and differs collides
  * @param mine `undefined` stands for no trajectory at all, as it does for `theirs`
  * @param sent earlier versions of mine that may have reached the other side: a part of theirs that is in one of them is no change
@@ -39,7 +43,11 @@ export function mergeTrajectories(
     return kept;
   };
   const merged = mergeKeys([base, mine, theirs], sent, (key, versions, earlier) => {
-    const entries = BY_PART.includes(key) ? mergeEntries(versions, earlier, settle) : undefined;
+    const inside: Settle = (name, both, before) => {
+      const part = key === 'parts' && !before.some((version) => same(version, both[2])) ? mergePart(both) : undefined;
+      return part ?? settle(name, both, before);
+    };
+    const entries = BY_PART.includes(key) ? mergeEntries(versions, earlier, inside) : undefined;
     return entries ?? settle(key, versions, earlier);
   });
   return { merged, collisions: [...collisions].sort() };
@@ -106,6 +114,24 @@ function mergeEntries(
 ): JsonObject | undefined {
   if (!isObject(mine) || !isObject(theirs)) return undefined;
   return mergeKeys([base, mine, theirs], sent, settle);
+}
+
+/** Both versions of one part together; nothing where they collide anywhere, or where it is not known what both started from. */
+function mergePart([base, mine, theirs]: Versions): JsonObject | undefined {
+  if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
+  if (!sameShape(base, mine) || !sameShape(mine, theirs)) return undefined;
+  let collides = false;
+  const settle = (isOpen: boolean): Settle => {
+    return (key, [before = {}, ours, others]) => {
+      const isNotes = isOpen || key === NOTES;
+      if (isNotes && isObject(before) && isObject(ours) && isObject(others))
+        return mergeKeys([before, ours, others], [], settle(true));
+      collides = true;
+      return ours;
+    };
+  };
+  const merged = mergeKeys([base, mine, theirs], [], settle(false));
+  return collides ? undefined : merged;
 }
 
 /** Whether both are of one version: parts of one version of the trajectory need not fit in another. */

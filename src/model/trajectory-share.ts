@@ -10,6 +10,8 @@ import {
   type TrajectoryState,
 } from './trajectory.js';
 
+export { professionalWords, withProfessionalWords } from './professional-words.js';
+
 /** What is left for somebody else of a part in which the client chose, or nothing; by its kind. */
 const INSIDE: { readonly [kind: string]: (part: TrajectoryPart) => TrajectoryPart | undefined } = {
   'preparation-questions': sharedPreparation,

@@ -5,8 +5,11 @@ const word = (...words: string[]): RegExp => new RegExp(`(?<!\\p{L})(${words.joi
 const JE = word('je', 'jij', 'jou', 'jouw', 'jouwe', 'jezelf', 'jullie');
 const U = word('u', 'uw', 'uwe', 'uzelf');
 
+/** A form of address between quotes is spoken of, it addresses no one. */
+const NAMED = /‘(je|u)’/g;
+
 const says = (form: RegExp, text: Parameters<typeof linesOf>[0]): boolean =>
-  linesOf(text).some((line) => form.test(line));
+  linesOf(text).some((line) => form.test(line.replace(NAMED, '')));
 
 describe('je and u', () => {
   const nl = dutch();
@@ -46,7 +49,7 @@ describe('je and u', () => {
 });
 
 const PRONOUNS: Record<string, string[]> = {
-  je: ['u', 'uw'],
+  je: ['u', 'uw', 'zich'],
   jij: ['u'],
   jou: ['u'],
   jouw: ['uw'],

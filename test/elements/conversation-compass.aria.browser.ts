@@ -11,6 +11,7 @@ describe('<conversation-compass> to a screen reader', () => {
     await expectAria(
       await openCompass({ state: empty }),
       `
+        - paragraph: Gesprekskompas
         - heading "Waar wil je het over hebben?"
         - paragraph: Er zijn drie onderwerpen om samen over te praten. Kies waar je wilt beginnen.
         - paragraph: "Er is geen juiste volgorde: elk begin is goed."
@@ -34,6 +35,7 @@ describe('<conversation-compass> to a screen reader', () => {
     await expectAria(
       await openCompass({ state: half, current: 'needs' }),
       `
+        - paragraph: Gesprekskompas
         - heading "Waar wil je het over hebben?"
         - paragraph: Er zijn drie onderwerpen om samen over te praten. Kies waar je wilt beginnen.
         - paragraph: "Er is geen juiste volgorde: elk begin is goed."
@@ -50,7 +52,7 @@ describe('<conversation-compass> to a screen reader', () => {
             - text: Ons gesprek over dit onderwerp
             - paragraph: Deze vier thema’s gaan over hoe het gesprek gaat. Vink aan wat aan bod kwam. Het mag, het hoeft niet.
             - checkbox "Richting en kader"
-            - text: Richting en kader Waar is dit gesprek voor, en wie doet wat? Wat verwacht ieder, en wat komt hierna?
+            - text: Richting en kader Waar is dit gesprek voor, en wie doet wat? Wat verwacht je van elkaar, en wat komt hierna?
             - checkbox "Onze openheid"
             - text: Onze openheid Wat helpt om open te zijn, voor jou en voor de ander? En wat maakt dat moeilijk?
             - checkbox "Gezien en gehoord" [checked]
@@ -84,8 +86,8 @@ describe('<conversation-compass> to a screen reader', () => {
           - paragraph: De vier thema’s lopen door elk onderwerp heen. Kom erop terug wanneer het past.
           - list:
             - listitem:
-              - text: Richting en kader Waar is dit gesprek voor, en wie doet wat? Wat verwacht ieder, en wat komt hierna?
-              - paragraph: Leg uit wat de rol van de professional is en wat hierna komt. Dit gesprek beslist niet over een uitkering.
+              - text: Richting en kader Waar is dit gesprek voor, en wie doet wat? Wat verwacht je van elkaar, en wat komt hierna?
+              - paragraph: Leg uit wat jouw rol is en wat hierna komt. Dit gesprek beslist niet over een uitkering.
             - listitem:
               - text: Onze openheid Wat helpt om open te zijn, voor de cliënt en voor de professional? En wat maakt dat moeilijk?
               - paragraph: Vertel wat er met de informatie gebeurt. Vraag wat openheid makkelijker maakt.
@@ -120,6 +122,7 @@ describe('<conversation-compass> to a screen reader', () => {
     await expectAria(
       await openCompass({ state: closed }),
       `
+        - paragraph: Gesprekskompas
         - heading "Waar wil je het over hebben?"
         - heading "Dit gesprek is afgerond"
         - paragraph: Hier staat wat er besproken is. Weer openen kan altijd.
@@ -142,7 +145,7 @@ describe('<conversation-compass> to a screen reader', () => {
           - text: Notitie van de professional
           - blockquote: Spreken we volgende keer verder over.
         - heading "Jouw toekomst"
-        - paragraph: Dit is bewaard voor later.
+        - paragraph: Dit kan een volgende keer.
         - button "Gesprek weer openen"
         - button "Ongedaan maken"
         - button "Opnieuw doen"

@@ -1,5 +1,6 @@
 // The client chooses where to begin, goes in any order, and finishes whenever they like.
 import { expect } from '@open-wc/testing';
+import { registerContent } from '../../src/content/registry.js';
 import { check, keepTidy, settled } from '../suites/bed.js';
 import {
   all,
@@ -174,10 +175,13 @@ describe('<conversation-compass>: talking', () => {
     const element = await openCompass({ state: half, current: 'needs' });
     await press(element, '[name="needs.theme.direction"]');
     await press(element, '#place-future');
+    const told = toldBy(element);
     element.undo();
     await settled(element);
     expect(element.current).to.equal('needs');
     expect(element.state).to.deep.equal(half);
+    expect(told.map(({ type }) => type)).to.deep.equal(['change', 'move']);
+    expect(told[1]).to.deep.equal({ type: 'move', current: 'needs' });
   });
 });
 
@@ -225,7 +229,32 @@ describe('<conversation-compass>: finishing', () => {
     expect(all(element, '#offer')).to.have.length(0);
     await press(element, '#close');
     expect(element.state.closed).to.equal(true);
-    expect(told.map(({ type }) => type)).to.deep.equal(['move', 'change', 'close']);
+    expect(told.slice(1).map(({ type }) => type)).to.deep.equal(['change', 'move', 'close']);
+    expect(told[2]).to.deep.equal({ type: 'move', current: undefined });
+  });
+
+  check('a place that was open is told to be closed, and to be open again', async () => {
+    const element = await openCompass({ state: full, current: 'needs' });
+    const told = toldBy(element);
+    const moves = (): unknown[] =>
+      told.splice(0).flatMap(({ type, current }) => (type === 'move' ? [current] : []));
+    await press(element, '#close');
+    expect(moves()).to.deep.equal([undefined]);
+    await press(element, '#reopen');
+    expect(moves()).to.deep.equal(['needs']);
+    element.undo();
+    expect(moves()).to.deep.equal([undefined]);
+    element.undo();
+    expect(moves()).to.deep.equal(['needs']);
+    element.redo();
+    expect(moves()).to.deep.equal([undefined]);
+    const form = document.createElement('form');
+    element.replaceWith(form);
+    form.append(element);
+    await settled(element);
+    form.reset();
+    expect(element.state).to.deep.equal(full);
+    expect(moves()).to.deep.equal(['needs']);
   });
 
   check('with more untouched the client chooses which; none is first', async () => {
@@ -330,6 +359,25 @@ describe('<conversation-compass>: what a portal sets', () => {
     element.audience = 'client';
     await settled(element);
     expect(lines()).to.deep.equal([]);
+  });
+
+  check('a theme that a portal hides is nowhere, and a mark at it is kept', async () => {
+    registerContent('nl-x-hidden', {
+      piece: 'conversation-subjects',
+      items: [{ id: 'theme.seen', source: 'Gemeente Zonnedael', hidden: true }],
+    });
+    const element = await openCompass({ state: half, current: 'needs', lang: 'nl-x-hidden' });
+    expect(all(element, '#panel [part="theme"]')).to.have.length(3);
+    for (const name of all(element, '#panel [part="theme"] b'))
+      expect(name.innerText.trim()).not.to.equal('');
+    await press(element, '[name="needs.theme.direction"]');
+    expect(element.state.themes.needs).to.deep.equal({ seen: true, direction: true });
+    await press(element, '#place-ours');
+    expect(all(element, '#panel [part="theme"]')).to.have.length(3);
+    expect(all(element, '.heart .themes-around svg')).to.have.length(3);
+    element.readonly = true;
+    await settled(element);
+    expect(all(element, '.came-up li')).to.have.length(1);
   });
 
   check('a portal that takes a change back shows what is so', async () => {

@@ -141,6 +141,22 @@ describe('<conversation-feedback> check-in', () => {
     },
   );
 
+  check('the answer of one client is not shown to the next', async () => {
+    const element = await open({ attributes: { mode: 'check-in' } });
+    await pressed(element, button(element, 'pause'));
+    element.state = { ...half, checkIns: ['pause'] } as never;
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('[part="answer"]')).to.equal(null);
+  });
+
+  check('a professional beside whom nothing was asked for reads so', async () => {
+    const attributes = { mode: 'check-in', audience: 'professional', voice: 'professional' };
+    const shared = { ...full, checkIns: [] };
+    expect(wordsOf(await open({ state: shared, attributes }))).to.contain('Niet ingevuld');
+    const element = await open({ state: { ...shared, shared: false }, attributes });
+    expect(wordsOf(element)).to.contain(words('kept')).and.not.contain('Niet ingevuld');
+  });
+
   check('the answer stays where a portal hands back the state it was told', async () => {
     const element = await open({ attributes: { mode: 'check-in' } });
     element.addEventListener(`${TAG}-change`, (event) => {
@@ -155,12 +171,10 @@ describe('<conversation-feedback> check-in', () => {
     await pressed(element, button(element, 'pause'));
     element.lang = 'en';
     await settled(element);
-    expect(wordsOf(element)).to.contain(
-      'Take your time. The conversation goes on when you have room for it.',
-    );
+    expect(wordsOf(element)).to.contain('Take your time. The conversation goes on when you want it to.');
     element.lang = 'nl-x-u';
     await settled(element);
-    expect(wordsOf(element)).to.contain('als u daar ruimte voor hebt');
+    expect(wordsOf(element)).to.contain('als u dat wilt');
     expect(element.state.checkIns).to.deep.equal(['pause']);
   });
 

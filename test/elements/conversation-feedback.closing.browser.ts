@@ -213,7 +213,7 @@ describe('<conversation-feedback> to a screen reader', () => {
           - button "Doorgaan"
           - button "Anders"
         - paragraph: Pauze
-        - paragraph: Neem de tijd. Het gesprek gaat verder als jij daar ruimte voor hebt.
+        - paragraph: Neem de tijd. Het gesprek gaat verder als jij dat wilt.
         - button "Laatste keuze terugnemen"
       `),
     );
@@ -224,15 +224,15 @@ describe('<conversation-feedback> to a screen reader', () => {
     const element = await open({ state: half, attributes: { mode: 'closing' } });
     expect(await told('[part="question"]:nth-of-type(2)')).to.equal(
       yaml(`
-        - region "Heb je iets aan dit gesprek?":
-          - heading "Heb je iets aan dit gesprek?"
-          - group "Heb je iets aan dit gesprek?":
+        - region "Had je iets aan dit gesprek?":
+          - heading "Had je iets aan dit gesprek?"
+          - group "Had je iets aan dit gesprek?":
             - radio "Ja, hier kan ik mee verder"
             - radio "Een beetje" [checked]
-            - radio "Nu nog niet"
+            - radio "Nee, nog niet"
           - button "Keuze weghalen"
-          - text: Waar had je iets aan, of wat miste je nog?
-          - textbox "Waar had je iets aan, of wat miste je nog?": Ik weet nu met wie ik eerst ga bellen.
+          - text: Wat maakte het gesprek nuttig voor je?
+          - textbox "Wat maakte het gesprek nuttig voor je?": Ik weet nu met wie ik eerst ga bellen.
       `),
     );
     element.remove();
@@ -243,7 +243,7 @@ describe('<conversation-feedback> to a screen reader', () => {
     const box = shareBox(element);
     const described = find(element, `#${box.getAttribute('aria-describedby')!}`);
     expect(described.textContent.trim()).to.equal(
-      'Deel je dit? Dan leest je professional alles wat je hier invult. Deel je het niet? Dan blijft het van jou.',
+      'Deel je dit? Dan leest degene met wie je praat alles wat je hier invult. Deel je het niet? Dan blijft het van jou.',
     );
     expect(box.closest('label')!.textContent.trim()).to.equal(words('sharing.choice'));
   });

@@ -9,7 +9,7 @@ import { sharedTrajectory } from '../../src/model/trajectory-share.js';
 import { empty as emptyTrajectory } from '../../src/model/trajectory.js';
 import { conversationFeedbackStates } from '../fixtures/conversation-feedback.js';
 import { bed, check, keepTidy, listen, plainPage, settled, takeWarnings } from '../suites/bed.js';
-import { announced, deepElements } from '../suites/dom.js';
+import { announced, deepElements, find } from '../suites/dom.js';
 import { byKeys, fill } from '../suites/user.js';
 import type { KitElement, State } from '../suites/spec.js';
 import {
@@ -139,6 +139,59 @@ describe('<conversation-feedback> that is not shared', () => {
       takeWarnings();
     });
   }
+
+  check('what cannot be read tells a professional of no question', async () => {
+    const state = { ...kept, choices: { ...kept.choices, seen: 'geheim' } };
+    const notice = (element: Element): string => find(element, '[part~="notice"]').textContent;
+    expect(notice(await open({ state }))).to.contain(words('question.seen'));
+    for (const attributes of Object.values(LOOKS)) {
+      const told = notice(await open({ state, attributes }));
+      for (const { id, text } of nl.items)
+        if (/^(question|of-client)\./.test(id)) expect(told).to.not.contain(text);
+    }
+    takeWarnings();
+  });
+
+  check('a professional takes no step back or forth over what the client did', async () => {
+    const element = await open({ state: kept });
+    await pressed(element, shareBox(element));
+    await pressed(element, radio(element, 'seen', 'not-yet'));
+    element.undo();
+    expect([element.canUndo, element.canRedo]).to.deep.equal([true, true]);
+    const { state } = element;
+    const changes = listen(`${TAG}-change`);
+    for (const look of Object.values(LOOKS)) {
+      for (const [attribute, value] of Object.entries(look)) element.setAttribute(attribute, value);
+      await settled(element);
+      expect([element.canUndo, element.canRedo]).to.deep.equal([false, false]);
+      element.undo();
+      element.redo();
+      expect(element.state).to.equal(state);
+      expect(changes).to.deep.equal([]);
+    }
+    for (const attribute of ['audience', 'voice']) element.removeAttribute(attribute);
+    element.undo();
+    expect(element.state.shared, 'the client still can').to.equal(false);
+  });
+
+  check('a professional takes back and does again their own words, and not what lies before', async () => {
+    const element = await open({ state: kept });
+    await pressed(element, shareBox(element));
+    element.voice = 'professional';
+    await settled(element);
+    const { state } = element;
+    for (const [question, text] of [
+      ['seen', 'Stil zijn.'],
+      ['next-time', 'Meer tijd.'],
+    ] as const)
+      fill(field(element, question), text);
+    const { state: written } = element;
+    for (let step = 0; step < 4; step += 1) element.undo();
+    expect(element.state).to.deep.equal(state);
+    expect(element.canUndo).to.equal(false);
+    for (let step = 0; step < 4; step += 1) element.redo();
+    expect(element.state).to.deep.equal(written);
+  });
 
   check('a later version is shown to the client, with no promise who reads it', async () => {
     const element = await open({ state: newer });
@@ -280,5 +333,12 @@ describe('<conversation-feedback> of two at one table', () => {
     await both(here);
     expect(fileBoxes(client)).to.deep.equal([]);
     expect(sharedTrajectory(provider.state, 'file').parts).to.deep.equal({});
+    expect(announced(client)).to.equal(words('sharing.off'));
+
+    await pressed(client, shareBox(client));
+    await both(here);
+    expect(client.state.shared).to.equal(true);
+    expect(sharedTrajectory(provider.state, 'file').parts, 'the file is asked anew').to.deep.equal({});
+    expect((fileBoxes(client) as [HTMLInputElement])[0].checked).to.equal(false);
   });
 });

@@ -54,7 +54,7 @@ describe('what a professional reads', () => {
   });
 
   it('is nothing of a version that may mean something else by sharing', () => {
-    expect(viewOf(read(full), 'professional', false)).toEqual({
+    expect(viewOf(read(full), 'professional', { isKnown: false })).toEqual({
       ...viewOf(read(kept), 'professional'),
       shared: true,
       isKnown: false,
@@ -74,6 +74,36 @@ describe('what a professional reads', () => {
         expect(drawn).not.toMatch(/[⟦⟧]|pause|helps-on|at-times|otherwise/);
       }),
     );
+  });
+});
+
+describe('what a portal hides', () => {
+  const hiding =
+    (...hidden: string[]) =>
+    (id: string): boolean =>
+      !hidden.includes(id);
+  const asked = (state: object, ...hidden: string[]): string[][] =>
+    (['client', 'professional'] as const).map((reader) =>
+      viewOf(read(state), reader, { has: hiding(...hidden) }).questions.map(({ id }) => id),
+    );
+  const rest = ['experience', 'usefulness', 'next-time'];
+
+  it('is not asked; what was filled in before stays', () => {
+    expect(asked(empty(), 'question.seen')).toEqual([rest, rest]);
+    expect(asked(empty(), 'of-client.seen')).toEqual([
+      ['experience', 'usefulness', 'seen', 'next-time'],
+      rest,
+    ]);
+    expect(asked(full, 'question.seen').map((ids) => ids.includes('seen'))).toEqual([true, true]);
+    // What is kept from somebody does not show by a question that is there.
+    expect(asked({ ...kept, notes: {} }, 'question.seen')[1]).toEqual(rest);
+  });
+
+  it('is not offered as a choice, nor told of as asked for', () => {
+    const has = hiding('choice.seen.seen', 'check-in.pause');
+    const { questions, checkIns } = viewOf(read(full), 'client', { has });
+    expect(questions.find(({ id }) => id === 'seen')?.offered).toEqual(['at-times', 'not-yet']);
+    expect(checkIns).toEqual(['continue']);
   });
 });
 

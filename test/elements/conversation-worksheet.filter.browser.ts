@@ -1,6 +1,7 @@
 // Choosing what to look at: by subject, by theme, by both, by a person or by the portal.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { registerContent } from '../../src/content/registry.js';
 import { check, keepTidy, settled } from '../suites/bed.js';
 import {
   all,
@@ -87,6 +88,46 @@ describe('looking at a part of <conversation-worksheet>', () => {
     element.theme = null;
     await settled(element);
     expect(questionsIn(element)).to.have.length(OURS + 1);
+  });
+
+  check('a step back brings in sight what it is about, whatever is looked at', async () => {
+    const element = await openWorksheet({ state: HALF });
+    await press(element, 'input[name="asked.needs-direction-2"]');
+    await press(element, '#theme-seen');
+    element.undo();
+    await settled(element);
+    expect(element.state).to.deep.equal(HALF);
+    expect(questionsIn(element)).to.include('needs-direction-2');
+    await press(element, '#theme-direction');
+    element.redo();
+    await settled(element);
+    expect(pressed(element), 'what it is about is there already').to.deep.equal(['theme-direction']);
+    await press(element, '#subject-future');
+    await press(element, '#theme-openness');
+    element.undo();
+    await settled(element);
+    expect(pressed(element)).to.deep.equal(['subject-needs']);
+  });
+
+  check('a theme that a portal hides is nowhere: no choice, no heading, no question', async () => {
+    registerContent('nl-x-hidden', {
+      piece: 'conversation-subjects',
+      items: [{ id: 'theme.direction', source: 'Gemeente Zonnedael', hidden: true }],
+    });
+    const element = await openWorksheet({ state: FULL, lang: 'nl-x-hidden', theme: 'direction' });
+    expect(all(element, '#theme-direction')).to.have.length(0);
+    expect(pressed(element), 'so nobody can look at it alone').to.deep.equal([]);
+    for (const name of all(element, '.theme-name')) expect(name.innerText.trim()).not.to.equal('');
+    expect(questionsIn(element).some((id) => id.includes('direction'))).to.equal(false);
+    const asked = FULL.asked.filter((id) => id.includes('direction')).length;
+    expect(textOf(element), 'what was asked counts').to.contain(words('asked.others', { count: asked }));
+    expect(questionsIn(element), 'an own question stays').to.include('own-quiet');
+    await press(element, '#add-needs');
+    const options = all<HTMLOptionElement>(element, '#own-theme option');
+    expect(options.map(({ value }) => value)).to.deep.equal(['', 'openness', 'seen', 'conversation']);
+    element.lang = 'nl';
+    await settled(element);
+    expect(pressed(element)).to.deep.equal(['theme-direction']);
   });
 
   check('what is no subject and no theme is all', async () => {

@@ -72,6 +72,60 @@ describe('<conversation-worksheet> on a phone', () => {
     expect(expanded(element)).to.deep.equal(['false', 'true', 'false']);
   });
 
+  check('all rooms closed, a form that needs an answer leads to the first room', async () => {
+    const element = await openWorksheet({ state: EMPTY, width: PHONE, required: true });
+    const form = document.createElement('form');
+    element.replaceWith(form);
+    form.append(element);
+    await settled(element);
+    form.requestSubmit();
+    expect(focusedIn(element)?.id).to.equal('open-experiences');
+  });
+
+  check('`focus()` goes to the first room, and to the first question once a room is open', async () => {
+    const element = await openWorksheet({ state: EMPTY, width: PHONE });
+    element.focus();
+    expect(focusedIn(element)?.id).to.equal('open-experiences');
+    await press(element, '#open-needs');
+    element.focus();
+    expect((focusedIn(element) as HTMLInputElement).name).to.equal('asked.needs-direction-1');
+  });
+
+  check('the choices what to look at are folded away, and focus goes back to where they are', async () => {
+    const element = await openWorksheet({ state: HALF, width: PHONE });
+    expect(all(element, '.choice')).to.have.length(0);
+    await press(element, '.filter summary');
+    await settled(element);
+    await press(element, '#theme-seen');
+    expect(questionsIn(element)).to.have.length(9);
+    await press(element, '#show-all');
+    expect(focusedIn(element)).to.equal(one(element, '.filter summary'));
+    expect(one<HTMLDetailsElement>(element, '.filter details').open).to.equal(true);
+    await press(element, '.filter summary');
+    await settled(element);
+    expect(all(element, '.choice')).to.have.length(0);
+  });
+
+  check('turning the phone leaves the room open in which a person writes', async () => {
+    const element = await openWorksheet({ state: HALF });
+    one(element, 'textarea[name="note.future"]').focus();
+    element.parentElement!.style.inlineSize = PHONE;
+    for (let time = 0; time < 3; time += 1) await settled(element);
+    expect(expanded(element)).to.deep.equal(['false', 'false', 'true']);
+    expect((focusedIn(element) as HTMLTextAreaElement).name).to.equal('note.future');
+  });
+
+  check('and the one in which a question is being added', async () => {
+    const element = await openWorksheet({ state: HALF });
+    await press(element, '#add-needs');
+    fill(one(element, '#own-label'), 'Wie helpt');
+    (document.activeElement as HTMLElement).blur();
+    element.parentElement!.style.inlineSize = PHONE;
+    for (let time = 0; time < 3; time += 1) await settled(element);
+    expect(expanded(element)).to.deep.equal(['false', 'true', 'false']);
+    expect(one<HTMLInputElement>(element, '#own-label').value).to.equal('Wie helpt');
+  });
+
   check('what is typed stays when the page gets wider and narrower', async () => {
     const element = await openWorksheet({ state: HALF, width: PHONE });
     await press(element, '#open-needs');

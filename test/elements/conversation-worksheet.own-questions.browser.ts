@@ -159,6 +159,23 @@ describe('an own question in <conversation-worksheet>', () => {
     expect(focusedIn(element), 'focus is not lost').not.to.equal(null);
   });
 
+  check('of one voice is not changed or removed by the other', async () => {
+    const element = await openWorksheet({ state: HALF });
+    await press(element, '#add-future');
+    await type(element, '#own-label', 'Wie kan mij helpen?');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    const { id, voice } = element.state.ownQuestions.at(-1)!;
+    expect(voice).to.equal('client');
+    const actions = `#rename-${id}, #remove-${id}`;
+    expect(all(element, actions)).to.have.length(2);
+    element.voice = 'professional';
+    await settled(element);
+    expect(questionsIn(element)).to.include(id);
+    expect(all(element, actions)).to.have.length(0);
+    expect(all(element, '#rename-own-quiet'), 'of whom it is not known: of both').to.have.length(1);
+  });
+
   check('of a portal with a strange id can be asked, changed and removed', async () => {
     const state = {
       ...HALF,

@@ -140,6 +140,24 @@ describe('a preparation in <conversation-worksheet>', () => {
   });
 });
 
+describe('<conversation-worksheet> that leaves a trajectory', () => {
+  keepTidy();
+
+  check('quotes nothing of it any more', async () => {
+    const provider = document.createElement('trajectory-provider');
+    const element = document.createElement('conversation-worksheet');
+    provider.state = { kind: 'trajectory', version: 1, parts: { 'preparation-questions': preparation } };
+    provider.append(element);
+    bed().append(provider);
+    await settled(element);
+    expect(quoted(element)).to.deep.equal(SHARED);
+    bed().append(element);
+    await settled(element);
+    expect(quoted(element)).to.deep.equal([]);
+    expect(element.shadowRoot!.innerHTML).not.to.contain(SHARED[0]);
+  });
+});
+
 describe('<conversation-worksheet> in a trajectory', () => {
   keepTidy();
 

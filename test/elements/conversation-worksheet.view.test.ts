@@ -81,6 +81,17 @@ describe('what is drawn of conversation-worksheet', () => {
     expect(seen?.questions.map(({ id }) => id)).toEqual(['needs-seen-2', 'needs-seen-3', 'needs-seen-9']);
   });
 
+  it('leaves out a theme without a name; own questions with it stand by themselves', () => {
+    const [, needs] = roomViews(
+      parse(full).state,
+      hasWords,
+      {},
+      THEMES.filter((theme) => theme !== 'direction'),
+    );
+    expect(needs?.groups.map(({ theme }) => theme)).toEqual(['openness', 'seen', 'conversation', undefined]);
+    expect(needs?.groups.at(-1)?.questions.map(({ id }) => id)).toEqual(['own-quiet']);
+  });
+
   it('counts questions that were asked and have no words here', () => {
     expect(askedElsewhere(parse(unknownKeys).state, hasWords)).toBe(2);
     expect(askedElsewhere(parse(full).state, hasWords)).toBe(0);

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import own from '../../content/nl/invitation-letter.json' with { type: 'json' };
 import polite from '../../content/nl-x-u/invitation-letter.json' with { type: 'json' };
 import questions from '../../content/nl/preparation-questions.json' with { type: 'json' };
+import { registerContent } from '../../src/content/registry.js';
 import { invitationLetterStates } from '../fixtures/invitation-letter.js';
 import {
   click,
@@ -121,7 +122,7 @@ describe('composing a letter', () => {
 
   it('speaks to the client as was chosen, whatever the page says', async () => {
     for (const lang of ['nl', 'nl-x-u']) {
-      const element = await openLetter({ state: empty, lang });
+      const element = await openLetter({ state: { ...empty, address: 'informal' }, lang });
       const page = valueOf(element, inform);
       expect(page).to.equal(word('letter.inform'));
       await click(element, 'input[name="address"][value="formal"]');
@@ -130,6 +131,46 @@ describe('composing a letter', () => {
       await click(element, 'input[name="address"][value="informal"]');
       expect(letterShown(element)).to.contain(word('letter.contact'));
     }
+  });
+
+  it('new, speaks as the page does, and keeps that with the first change', async () => {
+    const formal = 'input[name="address"][value="formal"]';
+    const checked = (element: HTMLElement): boolean => one<HTMLInputElement>(element, formal).checked;
+    const element = await openLetter({ lang: 'nl-x-u' });
+    expect(checked(element)).to.equal(true);
+    expect(valueOf(element, inform)).to.equal(textOf(polite, 'letter.inform'));
+    expect(element.state).to.not.have.property('address');
+    element.lang = 'nl';
+    await drawn(element);
+    expect(valueOf(element, inform), 'nothing was done in it').to.equal(word('letter.inform'));
+    element.lang = 'nl-x-u';
+    await drawn(element);
+    await type(element, 'input[name="field.place"]', 'Hier');
+    expect(element.state.address).to.equal('formal');
+    element.lang = 'nl';
+    await drawn(element);
+    expect(checked(element)).to.equal(true);
+    expect(valueOf(element, inform)).to.equal(textOf(polite, 'letter.inform'));
+    element.undo();
+    await drawn(element);
+    expect(element.state).to.not.have.property('address');
+    const plain = await openLetter({});
+    await click(plain, formal);
+    expect([checked(plain), plain.state.address]).to.deep.equal([true, 'formal']);
+  });
+
+  it('a point whose draft a portal hides reads back as missing', async () => {
+    registerContent('nl-x-zonder', {
+      piece: 'invitation-letter',
+      items: [{ id: 'letter.empathise', source: 'Gemeente X', hidden: true }],
+    });
+    const element = await openLetter({ state: full, lang: 'nl-x-zonder' });
+    element.state = { ...full, paragraphs: {} } as never;
+    await drawn(element);
+    const reading = (): string => one(element, '#go-empathise').closest('li')!.textContent;
+    expect(reading()).to.contain(word('gap.text')).and.not.contain(word('check.present'));
+    await type(element, '#paragraph-empathise', 'Dat mag.');
+    expect(reading()).to.contain(word('check.present'));
   });
 
   it('does not ask for a form of address in a language with one', async () => {

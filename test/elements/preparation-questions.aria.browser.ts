@@ -29,10 +29,10 @@ describe('<preparation-questions> to a screen reader', () => {
           - textbox "Waar wil je over praten?": "Over weer beginnen met werken. En over reizen: met de bus gaat het niet."
           - checkbox "Dit neem ik mee naar het gesprek Waar wil je over praten?" [checked]
           - text: Dit neem ik mee naar het gesprek
-          - paragraph: Degene met wie je praat kan dit lezen.
+          - paragraph: Degene met wie je praat, kan dit lezen.
         - region "Hoe gaat het nu met je?":
           - heading "Hoe gaat het nu met je?"
-          - paragraph: Thuis, in je werk of met jezelf. Je bepaalt wat je vertelt.
+          - paragraph: Met jezelf, thuis of op je werk. Jij bepaalt wat je vertelt.
           - textbox "Hoe gaat het nu met je?": Ik slaap de laatste tijd weinig. Dat weet thuis nog niemand.
           - checkbox "Dit neem ik mee naar het gesprek Hoe gaat het nu met je?"
           - text: Dit neem ik mee naar het gesprek
@@ -74,7 +74,7 @@ describe('<preparation-questions> to a screen reader', () => {
             - blockquote: Wat gebeurt er als ik een keer afzeg?
             - checkbox "Dit neem ik mee naar het gesprek Wat wil je vragen aan degene met wie je praat?" [checked]
             - text: Dit neem ik mee naar het gesprek
-            - paragraph: Degene met wie je praat kan dit lezen.
+            - paragraph: Degene met wie je praat, kan dit lezen.
           - region "Komt er iemand met je mee?":
             - heading "Komt er iemand met je mee?"
             - paragraph: Je komt alleen.

@@ -108,6 +108,17 @@ describe('<preparation-questions> for a professional', () => {
     expect(field(element, 'needs').value).to.equal(`${SECRET} needs`);
   });
 
+  for (const reader of [{ audience: 'professional' }, { voice: 'professional' }] as const)
+    check(`nothing that was said of a choice stays behind for ${JSON.stringify(reader)}`, async () => {
+      const element = await open({ state: empty });
+      await press(element, 'input[name="company"][value="someone"]');
+      expect(everythingIn(element)).to.contain(textOf('company.chosen.someone'));
+      Object.assign(element, reader);
+      await settled(element);
+      expect(everythingIn(element)).to.not.contain(textOf('company.chosen.someone'));
+      expect(find(element, '[role="status"]').textContent).to.equal('');
+    });
+
   check('nothing is written, undone or told by a professional', async () => {
     const element = await open({ state: half });
     await write(element, 'ask', 'Hoe lang duurt het?');
@@ -245,9 +256,9 @@ describe('<preparation-questions> in a trajectory', () => {
     const told = listen('trajectory-change') as (Event & { change: object })[];
     expect(fileBox(element).checked).to.equal(false);
     for (const [share, said] of [
-      ['file', 'Wat je deelt, mag ook in je dossier.'],
-      ['conversation', 'Wat je deelt, blijft in het gesprek.'],
-      ['file', 'Wat je deelt, mag ook in je dossier.'],
+      ['file', 'Wat de ander hier kan lezen, mag ook in je dossier.'],
+      ['conversation', 'Wat de ander hier kan lezen, blijft in het gesprek.'],
+      ['file', 'Wat de ander hier kan lezen, mag ook in je dossier.'],
     ] as const) {
       fileBox(element).click();
       await settled(element);
@@ -271,7 +282,7 @@ describe('<preparation-questions> in a trajectory', () => {
     const { element } = await inProvider({ chooseShare: true }, finished);
     const label = fileBox(element).closest('label')!;
     expect(label.getBoundingClientRect().height).to.be.at.least(44);
-    expect(label.innerText.trim()).to.equal('Wat ik deel, mag ook in mijn dossier.');
+    expect(label.innerText.trim()).to.equal('Wat de ander hier kan lezen, mag ook in mijn dossier.');
     fileBox(element).focus();
     expect(getComputedStyle(fileBox(element)).outlineStyle).to.not.equal('none');
     await expect(element).to.be.accessible();

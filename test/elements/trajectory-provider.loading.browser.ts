@@ -136,6 +136,19 @@ describe('<trajectory-provider> loading', () => {
       expect([ownName(list).value, provider.canUndo]).to.deep.equal(['', false]);
     });
 
+  check('another trajectory with the same in a part: what was typed is not kept in it', async () => {
+    const { provider, list, circles } = await open({ state: asState({ ...half, parts: {} }) });
+    fill(ownName(list), 'Geheim van een ander');
+    fill(ownName(circles), 'Geheim van een ander');
+    await drawn(provider);
+    provider.state = { kind: 'trajectory', version: 1, share: { [LIST]: 'file' } };
+    await drawn(provider);
+    expect([ownName(list).value, ownName(circles).value]).to.deep.equal(['', '']);
+    ownName(list).focus();
+    ownName(circles).focus();
+    expect(JSON.stringify(provider.state)).not.to.contain('Geheim');
+  });
+
   check('twice at once asks once', async () => {
     const store = new FakeStore();
     const { provider } = await open({ store });

@@ -190,12 +190,29 @@ const unclear: readonly unknown[] = ['yes', 'true', 1, null, {}, [true]];
 
 describe('what the client shares', () => {
   it('is all of it, in a part of its own', () => {
-    const given = structuredClone(part({ ...full, 'x-portal': { a: [1] } }));
+    const given = structuredClone(part(full));
     const shared = sharedPart(given);
     expect(shared).toEqual(given);
     (shared as unknown as { shared: boolean }).shared = false;
-    (shared?.['x-portal'] as { a: number[] }).a.push(2);
-    expect(given).toEqual({ ...full, 'x-portal': { a: [1] } });
+    (shared?.['checkIns'] as string[]).push('pause');
+    expect(given).toEqual(full);
+  });
+
+  it('is what the client sees, also about questions of others, and nothing that is kept beside it', () => {
+    const own = { client: 'De koffie was heet.' };
+    const given = {
+      ...full,
+      secret: 'ongezien',
+      choices: { ...full.choices, 'x-mood': 'ongezien' },
+      notes: {
+        ...full.notes,
+        seen: { ...full.notes.seen, mediator: 'ongezien' },
+        'x-warmth': own,
+        'x-other': { mediator: 'ongezien' },
+      },
+    };
+    expect(sharedPart(part(given))).toEqual({ ...full, notes: { ...full.notes, 'x-warmth': own } });
+    expect(JSON.stringify(feedbackForReport(parse(given).state))).not.toContain('ongezien');
   });
 
   it.each<readonly [string, object]>([

@@ -33,6 +33,7 @@ const ids = fc.constantFrom(
 );
 const words = fc.oneof(fc.string({ maxLength: 10 }), fc.constantFrom('', '  ', ' Rust? '));
 const subject = fc.constantFrom(...SUBJECTS, 'holidays' as never);
+const voice = fc.constantFrom(...VOICES, 'manager' as never);
 const theme = fc.constantFrom(undefined, ...THEMES, 'weather' as never);
 const tag = <T extends string>(type: T): fc.Arbitrary<T> => fc.constant(type);
 
@@ -41,18 +42,18 @@ const action: fc.Arbitrary<ConversationWorksheetAction> = fc.oneof(
   fc.record({
     type: tag('note'),
     subject,
-    voice: fc.constantFrom(...VOICES, 'manager' as never),
+    voice,
     text: words,
   }),
   fc
-    .record({ type: tag('add-question'), question: ids, label: words, subject, theme })
+    .record({ type: tag('add-question'), question: ids, label: words, subject, theme, voice })
     .map(({ theme: chosen, ...rest }) => (chosen === undefined ? rest : { ...rest, theme: chosen })),
-  fc.record({ type: tag('rename-question'), question: ids, label: words }),
-  fc.record({ type: tag('remove-question'), question: ids }),
+  fc.record({ type: tag('rename-question'), question: ids, label: words, voice }),
+  fc.record({ type: tag('remove-question'), question: ids, voice }),
 );
 
 describe('an action of conversation-worksheet', () => {
-  const added = { id: 'own-a', label: 'Wie helpt mij?', subject: 'future' as const };
+  const added = { id: 'own-a', label: 'Wie helpt mij?', subject: 'future' as const, voice: 'client' as const };
 
   it.each<[ConversationWorksheetAction, Partial<ConversationWorksheetState>]>([
     [
@@ -70,18 +71,36 @@ describe('an action of conversation-worksheet', () => {
       { notes: { experiences: { ...start.notes['experiences'], professional: 'Zie.' } } },
     ],
     [
-      { type: 'add-question', question: 'own-a', label: ' Wie helpt mij? ', subject: 'future' },
+      {
+        type: 'add-question',
+        question: 'own-a',
+        label: ' Wie helpt mij? ',
+        subject: 'future',
+        voice: 'client',
+      },
       { ownQuestions: [...start.ownQuestions, added] },
     ],
     [
-      { type: 'add-question', question: 'own-a', label: 'Wie helpt mij?', subject: 'future', theme: 'seen' },
-      { ownQuestions: [...start.ownQuestions, { ...added, theme: 'seen' }] },
+      {
+        type: 'add-question',
+        question: 'own-a',
+        label: 'Wie helpt mij?',
+        subject: 'future',
+        theme: 'seen',
+        voice: 'professional',
+      },
+      { ownQuestions: [...start.ownQuestions, { ...added, theme: 'seen', voice: 'professional' }] },
     ],
     [
-      { type: 'rename-question', question: 'own-quiet', label: ' Is er een stille plek? ' },
+      {
+        type: 'rename-question',
+        question: 'own-quiet',
+        label: ' Is er een stille plek? ',
+        voice: 'professional',
+      },
       { ownQuestions: [{ ...start.ownQuestions[0]!, label: 'Is er een stille plek?' }] },
     ],
-    [{ type: 'remove-question', question: 'own-quiet' }, { ownQuestions: [] }],
+    [{ type: 'remove-question', question: 'own-quiet', voice: 'client' }, { ownQuestions: [] }],
   ])('%j', (given, difference) => {
     expect(reduce(start, given)).toEqual({ ...start, ...difference });
   });
@@ -93,41 +112,78 @@ describe('an action of conversation-worksheet', () => {
     { type: 'note', subject: 'experiences', voice: 'client', text: half.notes.experiences.client },
     { type: 'note', subject: 'holidays' as never, voice: 'client', text: 'x' },
     { type: 'note', subject: 'needs', voice: 'manager' as never, text: 'x' },
-    { type: 'add-question', question: 'own-quiet', label: 'Nog een?', subject: 'needs' },
+    { type: 'add-question', question: 'own-quiet', label: 'Nog een?', subject: 'needs', voice: 'client' },
     {
       type: 'add-question',
       question: 'needs-seen-1',
       label: 'In plaats van die van de kit?',
       subject: 'needs',
+      voice: 'client',
     },
-    { type: 'add-question', question: 'own-a', label: '  ', subject: 'needs' },
-    { type: 'add-question', question: 'own-a', label: 'Waarheen?', subject: 'holidays' as never },
+    { type: 'add-question', question: 'own-a', label: '  ', subject: 'needs', voice: 'client' },
+    {
+      type: 'add-question',
+      question: 'own-a',
+      label: 'Waarheen?',
+      subject: 'holidays' as never,
+      voice: 'client',
+    },
+    {
+      type: 'add-question',
+      question: 'own-a',
+      label: 'Van wie?',
+      subject: 'needs',
+      voice: 'manager' as never,
+    },
     {
       type: 'add-question',
       question: 'own-a',
       label: 'Regent het?',
       subject: 'needs',
       theme: 'weather' as never,
+      voice: 'client',
     },
-    { type: 'rename-question', question: 'own-quiet', label: ' ' },
-    { type: 'rename-question', question: 'needs-seen-1', label: 'Anders?' },
-    { type: 'remove-question', question: 'needs-seen-1' },
+    { type: 'rename-question', question: 'own-quiet', label: ' ', voice: 'client' },
+    { type: 'rename-question', question: 'needs-seen-1', label: 'Anders?', voice: 'client' },
+    { type: 'remove-question', question: 'needs-seen-1', voice: 'client' },
   ])('that changes nothing gives back the same object: %j', (given) => {
     expect(reduce(start, given)).toBe(start);
   });
 
   it('takes the mark of a question along when it is removed', () => {
     const asked = reduce(start, { type: 'asked', question: 'own-quiet', asked: true });
-    expect(reduce(asked, { type: 'remove-question', question: 'own-quiet' }).asked).toEqual(start.asked);
+    expect(reduce(asked, { type: 'remove-question', question: 'own-quiet', voice: 'client' }).asked).toEqual(
+      start.asked,
+    );
+  });
+
+  it.each(VOICES)('leaves a question of %s as it is, unless that voice asks', (by) => {
+    const other = by === 'client' ? 'professional' : 'client';
+    const state = reduce(start, {
+      type: 'add-question',
+      question: 'own-a',
+      label: 'Wie?',
+      subject: 'needs',
+      voice: by,
+    });
+    for (const given of [
+      { type: 'rename-question', question: 'own-a', label: 'Waar?' },
+      { type: 'remove-question', question: 'own-a' },
+    ] as const) {
+      expect(reduce(state, { ...given, voice: other })).toBe(state);
+      expect(reduce(state, { ...given, voice: by })).not.toBe(state);
+    }
   });
 
   it('never touches what the other voice wrote, nor another subject', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
-        const before = deepFreeze(parse(full).state);
+        const theirs = { id: 'own-b', label: 'Wat helpt?', subject: 'needs', voice: 'professional' };
+        const before = deepFreeze(parse({ ...full, ownQuestions: [...full.ownQuestions, theirs] }).state);
         const after = actions
-          .filter((one) => one.type !== 'note' || one.voice === 'client')
+          .filter((one) => one.type === 'asked' || one.voice === 'client')
           .reduce(reduce, before);
+        expect(after.ownQuestions.filter(({ voice }) => voice === 'professional')).toEqual([theirs]);
         for (const one of SUBJECTS)
           expect(after.notes[one]?.professional).toBe(before.notes[one]?.professional);
       }),
@@ -217,6 +273,22 @@ describe('reading conversation-worksheet', () => {
     });
     expect(state.ownQuestions.map(({ id }) => id)).toEqual(['own-3', 'own-1']);
     expect(state.asked).toEqual(['own-3', 'own-1']);
+  });
+
+  it('tells the place that a bad cell had in the input, also after one that is left out', () => {
+    const { state, problems } = parse({
+      ...empty(),
+      ownQuestions: [
+        null,
+        { id: 'own-a', label: 'Wie helpt mij?', subject: 'needs', theme: 'bogus', voice: 'manager' },
+      ],
+    });
+    expect(state.ownQuestions).toEqual([{ id: 'own-a', label: 'Wie helpt mij?', subject: 'needs' }]);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'bad-value /ownQuestions/0',
+      'bad-value /ownQuestions/1/theme',
+      'bad-value /ownQuestions/1/voice',
+    ]);
   });
 
   it('takes lists that are none as empty, and tells', () => {

@@ -13,6 +13,7 @@ import {
   parse,
   pointsOf,
   reduce,
+  reduceIn,
   type InvitationLetterAction,
   type InvitationLetterState,
   type LetterGap,
@@ -82,6 +83,19 @@ describe('an action of invitation-letter', () => {
     );
   });
 
+  it('keeps the form in which a new letter stands with the first change, and no other after that', () => {
+    expect(empty()).not.toHaveProperty('address');
+    const first = reduceIn('formal', empty(), { type: 'strip', strip: true });
+    expect(first).toEqual({ ...empty(), strip: true, address: 'formal' });
+    expect(reduceIn('informal', first, { type: 'strip', strip: false }).address).toBe('formal');
+    expect(reduceIn('formal', empty(), { type: 'address', address: 'informal' }).address).toBe('informal');
+    for (const nothing of [
+      { type: 'strip', strip: false } as const,
+      { type: 'draft', point: 'inform' } as const,
+    ])
+      expect(reduceIn('formal', start, nothing)).toBe(start);
+  });
+
   it('is told without a word of it', () => {
     fc.assert(
       fc.property(action, (given) => {
@@ -122,6 +136,15 @@ describe('reading the letter back', () => {
       approachable: [],
       prepare: [],
     });
+  });
+
+  it('a point whose draft a portal hides has no text, until somebody writes it', () => {
+    const readings = (state: object): readonly LetterGap[] | undefined =>
+      pointsOf(parse({ ...half, ...state }).state, (point) => (point === 'empathise' ? ' ' : point)).find(
+        ({ point }) => point === 'empathise',
+      )?.missing;
+    expect(readings({})).toEqual(['text']);
+    expect(readings({ paragraphs: { empathise: 'Dat mag u zeggen.' } })).toEqual([]);
   });
 
   it.each(['phone', 'email', 'otherContact'])('one way to reach somebody is enough: %s', (field) => {

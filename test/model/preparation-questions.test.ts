@@ -65,6 +65,18 @@ describe('an action of preparation-questions', () => {
     expect(sharedAnswers(again)).toEqual([]);
   });
 
+  it('an answer that is typed anew is shared as it was, once there is something again', () => {
+    const typed = ['', ' ', 'Iets anders.'].map((text) => ({
+      type: 'answer' as const,
+      question: 'talk-about' as const,
+      text,
+      again: true,
+    }));
+    const states = typed.map((_one, at) => typed.slice(0, at + 1).reduce(reduce, start));
+    expect(states.map(({ shared }) => shared)).toEqual([[], [], ['talk-about']]);
+    expect(typed.map(describeChange)[0]).toEqual({ type: 'answer', question: 'talk-about' });
+  });
+
   it.each<PreparationQuestionsAction>([
     { type: 'share', what: 'ask', shared: true },
     { type: 'share', what: 'company', shared: true },
@@ -147,8 +159,8 @@ describe('reading preparation-questions', () => {
     const { state, problems } = parse(later);
     expect(state).toEqual(later);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'unknown-value /answers/later',
       'unknown-value /shared/0',
+      'unknown-value /answers/later',
     ]);
   });
 
@@ -158,6 +170,16 @@ describe('reading preparation-questions', () => {
     expect(problems.map(({ code, path }) => `${code} ${path}`).sort()).toEqual(
       [...badCellsOfPreparation.problems].sort(),
     );
+  });
+
+  it('tells where something stood in the list that came in', () => {
+    const { state, problems } = parse({ ...half, shared: [1, 'ask', 'ask', 'elsewhere'] });
+    expect(state.shared).toEqual(['ask', 'elsewhere']);
+    expect(problems.map(({ code, path, value }) => [code, path, value])).toEqual([
+      ['bad-value', '/shared/0', 1],
+      ['duplicate', '/shared/2', 'ask'],
+      ['unknown-value', '/shared/3', 'elsewhere'],
+    ]);
   });
 
   it('hands a newer version back untouched', () => {

@@ -33,6 +33,32 @@ describe('two versions of a trajectory', () => {
     expect(mergeTrajectories(base, mine, theirs).collisions).toEqual(['capability-list']);
   });
 
+  it('go together where two voices wrote in one part, or one wrote and one chose', () => {
+    const sheet = (notes: object, asked: string[] = []) =>
+      trajectory({ 'conversation-worksheet': { kind: 'conversation-worksheet', version: 1, asked, notes } });
+    const start = sheet({ needs: { client: 'Rust.' } });
+    const mine = sheet({ needs: { client: 'Rust.' }, future: { client: 'Buiten.' } });
+    const theirs = sheet({ needs: { client: 'Rust.', professional: 'Vraagt om rust.' } }, ['needs-seen-1']);
+    const notes = {
+      needs: { client: 'Rust.', professional: 'Vraagt om rust.' },
+      future: { client: 'Buiten.' },
+    };
+    expect(mergeTrajectories(start, mine, theirs)).toEqual({
+      merged: sheet(notes, ['needs-seen-1']),
+      collisions: [],
+    });
+    const changed = sheet({ needs: { client: 'Rust en ruimte.' } });
+    const otherwise = sheet({ needs: { client: 'Stilte.', professional: 'x' } });
+    expect(mergeTrajectories(start, changed, otherwise)).toEqual({
+      merged: changed,
+      collisions: ['conversation-worksheet'],
+    });
+    expect(mergeTrajectories(start, sheet({}, ['a']), sheet({}, ['b'])).collisions).toEqual([
+      'conversation-worksheet',
+    ]);
+    expect(mergeTrajectories(undefined, mine, theirs).collisions).toEqual(['conversation-worksheet']);
+  });
+
   it('do not collide over the same change, in whatever order its keys are', () => {
     const mine = trajectory({ 'capability-list': FULL });
     const theirs = trajectory({ 'capability-list': Object.fromEntries(Object.entries(FULL).reverse()) });

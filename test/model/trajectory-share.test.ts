@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../src/model/json.js';
 import { COMPANIES, PREPARATION_QUESTIONS } from '../../src/model/preparation-questions.js';
-import { mergeTrajectories } from '../../src/model/trajectory-merge.js';
 import { sharedTrajectory, type SharedWith } from '../../src/model/trajectory-share.js';
 import {
   CHOSEN_INSIDE,
@@ -58,10 +57,11 @@ const feedback = fc
   .map(({ isShared, text }): TrajectoryPart => ({
     kind: 'conversation-feedback',
     version: 1,
-    choices: {},
-    notes: { experience: { client: `${isShared ? TAKEN : KEPT}${text}` } },
+    choices: { 'x-mood': KEPT },
+    notes: { experience: { client: `${isShared ? TAKEN : KEPT}${text}`, mediator: KEPT } },
     checkIns: [],
     shared: isShared,
+    'x-portal': { note: KEPT },
   }));
 
 /** What cannot be read, or not by this version: nobody knows what of it is shared. */
@@ -175,33 +175,6 @@ describe('what is shared of a trajectory', () => {
         expect(parse(JSON.stringify(left))).toEqual({ state: left, problems: [], status: 'ok' });
         expect(sharedTrajectory(left, level)).toEqual(left);
         expect(Object.keys(left.share)).toEqual(Object.keys(left.parts));
-      }),
-    );
-  });
-
-  it('comes back with what a professional wrote in it, and takes nothing away of what the client keeps', () => {
-    fc.assert(
-      fc.property(trajectory, fc.constantFrom(...LEVELS), (given, level) => {
-        const base = sharedTrajectory(given, level);
-        const names = Object.keys(base.parts).filter((name) => base.parts[name]?.kind === name);
-        const name = names.find((one) => !CHOSEN_INSIDE.includes(one));
-        const written = {
-          kind: 'conversation-worksheet',
-          version: 1,
-          notes: { needs: { professional: 'x' } },
-        };
-        const parts = { ...base.parts, 'conversation-worksheet': written };
-        if (name) parts[name] = { ...written, kind: name };
-        const { merged, collisions } = mergeTrajectories(base, given, { ...base, parts });
-        expect(collisions).toEqual([]);
-        expect(merged).toEqual({
-          ...given,
-          parts: {
-            ...given.parts,
-            'conversation-worksheet': written,
-            ...(name && { [name]: parts[name] }),
-          },
-        });
       }),
     );
   });

@@ -39,7 +39,7 @@ document.addEventListener('invitation-letter-export', (event) => {
   expectTypeOf(event.format).toEqualTypeOf<LetterFormat>();
 });
 
-expectTypeOf(element.state.address).toEqualTypeOf<Address>();
+expectTypeOf(element.state.address).toEqualTypeOf<Address | undefined>();
 expectTypeOf(element.state.fields).toEqualTypeOf<LetterFields>();
 expectTypeOf(pointsOf(element.state)).toEqualTypeOf<readonly PointReading[]>();
 expectTypeOf(element.letter).toEqualTypeOf<Letter>();

@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.js';
-import type { ConversationCompassState, Subject, Voice } from '../../model/conversation-compass.js';
+import type { ConversationCompassState, Subject, Theme, Voice } from '../../model/conversation-compass.js';
 import type { CompassPlace, SubjectView } from './conversation-compass.view.js';
 
 /** What people can do, besides the fields. */
@@ -25,6 +25,8 @@ export interface Drawing {
   readonly words: Words;
   readonly state: ConversationCompassState;
   readonly subjects: readonly SubjectView[];
+  /** The themes there are words for: one that a portal hides is not there. */
+  readonly themes: readonly Theme[];
   readonly current: CompassPlace | undefined;
   readonly voice: Voice;
   /** Whether a professional reads along: with guidance. */

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { subjectPictogram } from '../../kit/conversation-pictograms.js';
 import type { Words } from '../../kit/words.js';
-import { THEMES } from '../../model/conversation-subjects.js';
 import type { Drawing } from './compass-actions.js';
 import { LABEL, PETALS, type Petal } from './compass-geometry.js';
 import type { CompassPlace } from './conversation-compass.view.js';
@@ -36,12 +35,13 @@ export function compassPicture(drawing: Drawing): TemplateResult {
         petalInside(words, petal, isTalked),
       );
     })}
-    ${place('ours', 'heart', heartInside(words))}
+    ${place('ours', 'heart', heartInside(drawing))}
   </div>`;
 }
 
 /** The same picture to look at only. It is hidden from screen readers: the text beside it says it all. */
-export function stillPicture({ words, subjects }: Pick<Drawing, 'words' | 'subjects'>): TemplateResult {
+export function stillPicture(drawing: Drawing): TemplateResult {
+  const { words, subjects } = drawing;
   return html`<div class="picture still" part="picture" aria-hidden="true">
     ${PETALS.map((petal) => {
       const isTalked = subjects.some(({ id, isTalked: talked }) => id === petal.id && talked);
@@ -49,7 +49,7 @@ export function stillPicture({ words, subjects }: Pick<Drawing, 'words' | 'subje
         ${petalInside(words, petal, isTalked)}
       </div>`;
     })}
-    <div class="heart" part="heart">${heartInside(words)}</div>
+    <div class="heart" part="heart">${heartInside(drawing)}</div>
   </div>`;
 }
 
@@ -73,11 +73,10 @@ function paper({ whole, folded, flap }: Petal, isTalked: boolean): TemplateResul
   </svg>`;
 }
 
-/** The four themes stand around the name of the heart; below each other there is no room for that. */
-function heartInside(words: Words): TemplateResult {
-  const [first, second, third, fourth] = THEMES;
+/** The themes stand around the name of the heart; below each other there is no room for that. */
+function heartInside({ words, themes }: Drawing): TemplateResult {
   return html`<span class="ours-alone">${subjectPictogram('ours')}</span
-    ><span class="themes-around">${subjectPictogram(first)}${subjectPictogram(second)}</span
+    ><span class="themes-around">${themes.slice(0, 2).map(subjectPictogram)}</span
     ><span class="place-name">${words.t('ours')}</span
-    ><span class="themes-around">${subjectPictogram(third)}${subjectPictogram(fourth)}</span>`;
+    ><span class="themes-around">${themes.slice(2).map(subjectPictogram)}</span>`;
 }

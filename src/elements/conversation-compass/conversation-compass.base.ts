@@ -1,8 +1,9 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { AnswerElement } from '../../kit/answer-element.js';
+import { firstIn } from '../../kit/focus.js';
 import { preparationAnswers } from '../../kit/preparation-answers.template.js';
+import { SharedPreparation } from '../../kit/shared-preparation.js';
 import type { GivenState } from '../../kit/state-element.js';
-import { OtherInput } from '../../kit/state-input.js';
 import {
   conversationCompassPiece,
   describeChange,
@@ -12,11 +13,7 @@ import {
   type ConversationCompassState,
 } from '../../model/conversation-compass.js';
 import type { Problem } from '../../model/piece.js';
-import {
-  preparationQuestionsPiece,
-  sharedAnswers,
-  type PreparationQuestionsState,
-} from '../../model/preparation-questions.js';
+import type { PreparationQuestionsState } from '../../model/preparation-questions.js';
 import { announcementOf } from './announcement.js';
 import {
   ConversationCompassChangeEvent,
@@ -35,9 +32,7 @@ export abstract class ConversationCompassBase extends AnswerElement<
     preparation: { noAccessor: true },
   };
 
-  readonly #preparation = this.addInput(
-    new OtherInput(this, preparationQuestionsPiece, 'preparation', { part: () => 'preparation-questions' }),
-  );
+  readonly #preparation = this.addInput(new SharedPreparation(this));
 
   constructor() {
     super(conversationCompassPiece, { reduce, describe: describeChange, isFilledIn });
@@ -55,26 +50,13 @@ export abstract class ConversationCompassBase extends AnswerElement<
     this.#preparation.set(value);
   }
 
-  /** What the client chose to share. Of a later version it is not known what that is: then nothing. */
+  /** What the client chose to share. */
   protected brought(): TemplateResult | typeof nothing {
-    const { given, place, untouched: newer, state } = this.#preparation;
-    if (newer || !(given || place)) return nothing;
-    return preparationAnswers(this.words, sharedAnswers(state), this.level + 1);
-  }
-
-  protected find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  /** Focus goes along with what the person asked for, once it is drawn. */
-  protected focusLater(selector: string): void {
-    void this.updateComplete.then(() => {
-      this.find(selector)?.focus();
-    });
+    return preparationAnswers(this.words, this.#preparation.answers, this.level + 1);
   }
 
   protected override focusFallback(): HTMLElement | null {
-    return this.find('#name-compass');
+    return firstIn(this, '#name-compass');
   }
 
   protected override announcementOf(change: ConversationCompassEventChange): string {

@@ -1,9 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { conversationCompassContent } from '../../content/conversation-compass.js';
+import { firstIn, focusLater } from '../../kit/focus.js';
 import { PrintController } from '../../kit/print-controller.js';
 import { historyControls, problemNotice } from '../../kit/templates.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
-import { untouched, type Subject } from '../../model/conversation-compass.js';
+import {
+  THEMES,
+  untouched,
+  type ConversationCompassAction,
+  type Subject,
+} from '../../model/conversation-compass.js';
 import { compassAsText, finished } from './as-text.template.js';
 import { closing } from './closing.template.js';
 import type { CompassActions, Drawing } from './compass-actions.js';
@@ -47,7 +53,7 @@ export type { CompassPlace } from './conversation-compass.view.js';
  * @attr {string} preparation - A `preparation-questions` state as JSON text, to quote what the client chose to share.
  * @fires {ConversationCompassChangeEvent} conversation-compass-change - A person changed something: `.state` to save, `.change` without free text.
  * @fires {ConversationCompassCloseEvent} conversation-compass-close - The conversation was finished.
- * @fires {ConversationCompassMoveEvent} conversation-compass-move - Another place of the compass was opened, or the open one closed.
+ * @fires {ConversationCompassMoveEvent} conversation-compass-move - Another place of the compass was opened, or the open one closed: by a press, a step back or forth, or because the conversation was finished or opened again.
  * @fires {ConversationCompassProblemEvent} conversation-compass-problem - Something in the input could not be read; what was good is kept.
  * @csspart root - All of the element.
  * @csspart title - Its heading.
@@ -100,17 +106,17 @@ export class ConversationCompassElement extends ConversationCompassBase {
     back: () => {
       const before = this.#place;
       this.#go(undefined);
-      if (before) this.focusLater(`#place-${before}`);
+      if (before) focusLater(this, `#place-${before}`);
     },
     begin: (subject) => {
-      if (this.perform({ type: 'start', subject })) this.focusLater(`#name-${subject}`);
+      if (this.perform({ type: 'start', subject })) focusLater(this, `#name-${subject}`);
     },
     close: () => {
       if (this.#wasOffered || untouched(this.input.state).length === 0) this.#finish();
       else {
         this.#isOffering = this.#wasOffered = true;
         this.requestUpdate();
-        this.focusLater('#offer');
+        focusLater(this, '#offer');
       }
     },
     later: () => {
@@ -120,7 +126,7 @@ export class ConversationCompassElement extends ConversationCompassBase {
       this.#open(subject);
     },
     reopen: () => {
-      if (this.perform({ type: 'reopen' })) this.focusLater('#name-compass');
+      if (this.perform({ type: 'reopen' })) focusLater(this, '#name-compass');
     },
     undo: () => {
       this.step('undo');
@@ -147,17 +153,18 @@ export class ConversationCompassElement extends ConversationCompassBase {
 
   /** Moves focus to the open place, or to the first petal. */
   override focus(options?: FocusOptions): void {
-    const found = this.find('.picture [aria-current]') ?? this.find('.picture button') ?? this.find('button');
-    (found ?? this.focusFallback())?.focus(options);
+    firstIn(this, '.picture [aria-current]', '.picture button', 'button', '#name-compass')?.focus(options);
   }
 
   protected override render(): TemplateResult {
     const { words, input, asText } = this;
     const { printing } = this.#print;
+    const themes = THEMES.filter((theme) => words.has(`theme.${theme}`));
     const drawing: Drawing = {
       words,
       state: input.state,
-      subjects: subjectViews(input.state),
+      subjects: subjectViews(input.state, themes),
+      themes,
       current: this.current,
       voice: this.typing,
       guided: this.audience === 'professional',
@@ -175,7 +182,7 @@ export class ConversationCompassElement extends ConversationCompassBase {
       @keydown=${this.#onKey}
     >
       ${problemNotice(words, input, this.problems, (path) => this.#nameIn(path))}
-      ${drawing.guided ? html`<p class="hint">${words.t('name')}</p>` : nothing}
+      <p class="hint">${words.t('name')}</p>
       <h2 class="title" part="title" id="name-compass" tabindex="-1" aria-level=${this.level}>
         ${words.t('title')}
       </h2>
@@ -228,20 +235,53 @@ export class ConversationCompassElement extends ConversationCompassBase {
     if (place !== 'ours' && this.input.state.start === undefined)
       this.perform({ type: 'start', subject: place });
     this.#go(place);
-    this.focusLater(`#name-${place}`);
+    focusLater(this, `#name-${place}`);
   }
 
   #go(place: CompassPlace | undefined): void {
     this.#isOffering = false;
     this.requestUpdate();
-    if (place === this.#place) return;
-    this.#place = place;
-    this.dispatchEvent(new ConversationCompassMoveEvent(place));
+    this.#moving(() => {
+      this.#place = place;
+    });
+  }
+
+  /** Does what a person asks for. Where another place is open afterwards, or none, it tells so, last of all. */
+  #moving<T>(act: () => T): T {
+    const before = this.current;
+    const done = act();
+    const { current } = this;
+    if (current !== before) this.dispatchEvent(new ConversationCompassMoveEvent(current));
+    return done;
+  }
+
+  protected override perform(action: ConversationCompassAction, run?: string): boolean {
+    return this.#moving(() => super.perform(action, run));
+  }
+
+  /** Takes the last change back. Fires a change event of type `undo`, or does nothing. */
+  override undo(): void {
+    this.#moving(() => {
+      super.undo();
+    });
+  }
+
+  /** Does the last change that was taken back again. Fires a change event of type `redo`, or does nothing. */
+  override redo(): void {
+    this.#moving(() => {
+      super.redo();
+    });
+  }
+
+  override formResetCallback(): void {
+    this.#moving(() => {
+      super.formResetCallback();
+    });
   }
 
   #finish(): void {
     if (!this.perform({ type: 'close' })) return;
-    this.focusLater('#name-closed');
+    focusLater(this, '#name-closed');
     this.dispatchEvent(new ConversationCompassCloseEvent(this.input.state));
   }
 

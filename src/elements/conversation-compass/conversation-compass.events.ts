@@ -32,8 +32,8 @@ export class ConversationCompassCloseEvent extends Event {
 }
 
 /**
- * Another place of the compass was opened, or the open one was closed. That by itself changes nothing in the state; choosing where to
- * begin fires a change event too, before this one.
+ * Another place of the compass was opened, or the open one was closed: by a press, by a step back or forth, or because the conversation
+ * was finished or opened again. That by itself changes nothing in the state; what changes it fires a change event too, before this one.
  */
 export class ConversationCompassMoveEvent extends Event {
   constructor(

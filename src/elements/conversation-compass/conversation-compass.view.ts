@@ -39,8 +39,14 @@ export interface SubjectView {
   readonly isTouched: boolean;
 }
 
-/** The three subjects. */
-export function subjectViews(state: ConversationCompassState): SubjectView[] {
+/**
+ * The three subjects.
+ * @param themes those that are drawn
+ */
+export function subjectViews(
+  state: ConversationCompassState,
+  themes: readonly Theme[] = THEMES,
+): SubjectView[] {
   const { start, order } = state;
   const open = untouched(state);
   return SUBJECTS.map((id) => {
@@ -50,7 +56,7 @@ export function subjectViews(state: ConversationCompassState): SubjectView[] {
       isTalked: order.includes(id),
       isStart: start === id,
       canStart: start !== id && order.length === 0,
-      themes: THEMES.map((theme) => ({ id: theme, isTalked: talked.includes(theme) })),
+      themes: themes.map((theme) => ({ id: theme, isTalked: talked.includes(theme) })),
       note: noteOf(state, id),
       isTouched: !open.includes(id),
     };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { subjectPictogram } from '../../kit/conversation-pictograms.js';
 import { panel } from '../../kit/panel-directive.js';
 import { button, head, noteField } from '../../kit/templates.js';
-import { THEMES, type Theme } from '../../model/conversation-subjects.js';
+import type { Theme } from '../../model/conversation-subjects.js';
 import type { Drawing } from './compass-actions.js';
 import type { SubjectView } from './conversation-compass.view.js';
 import { namesOf } from './subject-names.js';
@@ -64,8 +64,9 @@ function subject(drawing: Drawing, view: SubjectView): TemplateResult {
   </section>`;
 }
 
-function themes(drawing: Drawing, { id, themes: views }: SubjectView): TemplateResult {
+function themes(drawing: Drawing, { id, themes: views }: SubjectView): TemplateResult | typeof nothing {
   const { words, disabled } = drawing;
+  if (views.length === 0) return nothing;
   return html`<fieldset class="themes" part="themes">
     <legend class="label">${words.t('themes')}</legend>
     <p class="hint">${words.t('themes.about')}</p>
@@ -88,7 +89,7 @@ function themes(drawing: Drawing, { id, themes: views }: SubjectView): TemplateR
 }
 
 function ours(drawing: Drawing): TemplateResult {
-  const { words, level } = drawing;
+  const { words, level, themes: shown } = drawing;
   return html`<section class="panel" part="panel" id="panel" aria-labelledby="name-ours">
     ${head(
       subjectPictogram('ours'),
@@ -100,7 +101,7 @@ function ours(drawing: Drawing): TemplateResult {
     <p>${words.t('ours.about')}</p>
     ${guidance(drawing, 'ours')}
     <ul class="four">
-      ${THEMES.map(
+      ${shown.map(
         (theme) =>
           html`<li part="theme">
             <div class="theme">${meaning(drawing, theme)}</div>

@@ -24,7 +24,7 @@ export function checkIn({ words, disabled, checkIns, now, ask, takeBack }: Check
   const earlier = now ? checkIns.slice(0, -1) : checkIns;
   return html`<p class="hint">${words.t('check-in.help')}</p>
     <div class="check-ins" role="group" aria-labelledby="check-in" @keydown=${onHeldKey}>
-      ${CHECK_IN_CHOICES.map(
+      ${CHECK_IN_CHOICES.filter((choice) => words.has(`check-in.${choice}`)).map(
         (choice) =>
           html`<button
             type="button"

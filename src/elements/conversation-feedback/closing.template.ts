@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioGroup } from '../../kit/radio-group.js';
 import { noteField, quotes } from '../../kit/templates.js';
-import type { Words } from '../../kit/words.js';
-import { FEEDBACK_CHOICES, type FeedbackQuestion } from '../../model/conversation-feedback.js';
+import type { Shown, Words } from '../../kit/words.js';
+import type { FeedbackChoice, FeedbackQuestion } from '../../model/conversation-feedback.js';
 import type { Note, Voice } from '../../model/piece.js';
 import { choiceField, noteField as noteName, type QuestionView } from './conversation-feedback.view.js';
 import { questionPictogram } from './feedback-pictograms.js';
@@ -22,56 +22,64 @@ export interface ClosingDrawing extends QuestionDrawing {
 }
 
 /** One question to answer. The client may choose as well; the professional writes, and reads what was shared. */
-export function questionFields(drawing: ClosingDrawing, { id, choice, note }: QuestionView): TemplateResult {
-  const { words, reader: voice, disabled } = drawing;
-  const field = noteField(words, {
+export function questionFields(drawing: ClosingDrawing, question: QuestionView): TemplateResult {
+  const { id, choice } = question;
+  const { words, reader: voice } = drawing;
+  const field = ownWords(drawing, question);
+  if (voice === 'professional')
+    return section(drawing, id, html`${choice ? chosen(words, id, choice) : nothing} ${field}`);
+  return section(drawing, id, html`${choiceFields(drawing, question)} ${field}`);
+}
+
+/** A field for own words, where there are words to ask for them. What was written before can always be changed. */
+function ownWords({ words, reader: voice, disabled }: ClosingDrawing, { id, note }: QuestionView): unknown {
+  const label = `note.${id}`;
+  if (!words.has(label) && !note?.[voice]) return quotes(words, note);
+  return noteField(words, {
     name: noteName(id),
-    label: words.t(`note.${id}`, undefined, voice === 'professional' ? voice : undefined),
+    label: words.has(label)
+      ? words.t(label, undefined, voice === 'professional' ? voice : undefined)
+      : nameOf(words, id, voice),
     voice,
     note,
     disabled,
   });
-  if (voice === 'professional')
-    return section(drawing, id, html`${choice ? chosen(words, id, choice) : nothing} ${field}`);
-  return section(drawing, id, html`${choiceFields(drawing, id, choice)} ${field}`);
 }
 
 function choiceFields(
   { words, disabled, clear }: ClosingDrawing,
-  id: FeedbackQuestion,
-  choice: string | undefined,
+  { id, choice, offered }: QuestionView,
 ): TemplateResult {
-  return html`<fieldset
-      class="choosing"
-      part="choices"
-      aria-labelledby="question-${id}"
-      ?disabled=${disabled}
-    >
-      <div
-        class="choices"
-        ${radioGroup(choiceField(id), choice, words, id, () => choicesOf(words, id))}
-      ></div>
-    </fieldset>
-    ${
-      choice === undefined || disabled
-        ? nothing
-        : html`<button
-            type="button"
-            class="quiet clear"
-            part="button clear"
-            id="clear-${id}"
-            @click=${() => {
-              clear(id);
-            }}
-          >
-            <span>${words.t('choice.clear')}</span>
-          </button>`
-    }`;
+  return html`${
+    offered.length === 0
+      ? nothing
+      : html`<fieldset class="choosing" part="choices" aria-labelledby="question-${id}" ?disabled=${disabled}>
+          <div
+            class="choices"
+            ${radioGroup(choiceField(id), choice, words, id, () => choicesOf(words, id, offered))}
+          ></div>
+        </fieldset>`
+  }
+  ${
+    choice === undefined || disabled
+      ? nothing
+      : html`<button
+          type="button"
+          class="quiet clear"
+          part="button clear"
+          id="clear-${id}"
+          @click=${() => {
+            clear(id);
+          }}
+        >
+          <span>${words.t('choice.clear')}</span>
+        </button>`
+  }`;
 }
 
 /** Native radio buttons: keyboard, screen readers and forced colours know them already. */
-function choicesOf(words: Words, id: FeedbackQuestion): TemplateResult[] {
-  return FEEDBACK_CHOICES[id].map(
+function choicesOf(words: Words, id: FeedbackQuestion, offered: readonly FeedbackChoice[]): TemplateResult[] {
+  return offered.map(
     (choice) =>
       html`<label class="choice" part="choice"
         ><input type="radio" value=${choice} /><span>${words.t(`choice.${id}.${choice}`)}</span></label
@@ -101,7 +109,8 @@ export function othersAsText(
   </section>`;
 }
 
-function chosen(words: Words, id: FeedbackQuestion, choice: string): TemplateResult {
+function chosen(words: Words, id: FeedbackQuestion, choice: string): TemplateResult | typeof nothing {
+  if (!words.has(`choice.${id}.${choice}`)) return nothing;
   return html`<p class="chosen" part="choice">${words.t(`choice.${id}.${choice}`)}</p>`;
 }
 
@@ -114,9 +123,15 @@ function section(
     <div class="question-head">
       ${questionPictogram(id)}
       <h3 class="question-name" part="question-name" id="question-${id}" aria-level=${headingLevel}>
-        ${words.t(reader === 'professional' ? `of-client.${id}` : `question.${id}`)}
+        ${nameOf(words, id, reader)}
       </h3>
     </div>
     ${content}
   </section>`;
+}
+
+/** The words of a question; of one that a portal hides, in which something was filled in before, that it stands there as well. */
+function nameOf(words: Words, id: FeedbackQuestion, reader: Voice): Shown {
+  const question = reader === 'professional' ? `of-client.${id}` : `question.${id}`;
+  return words.t(words.has(question) ? question : 'others');
 }

@@ -3,6 +3,7 @@ import { conversationFeedbackContent } from '../../content/conversation-feedback
 import { AnswerElement } from '../../kit/answer-element.js';
 import { PrintController } from '../../kit/print-controller.js';
 import { problemNotice } from '../../kit/templates.js';
+import type { Arrival } from '../../kit/trajectory-link.js';
 import {
   conversationFeedbackPiece,
   describeChange,
@@ -12,7 +13,7 @@ import {
   type ConversationFeedbackChange,
   type ConversationFeedbackState,
 } from '../../model/conversation-feedback.js';
-import { own } from '../../model/json.js';
+import { own, sameJson } from '../../model/json.js';
 import type { Problem, Voice } from '../../model/piece.js';
 import { announcementOf } from './announcement.js';
 import {
@@ -108,6 +109,10 @@ export class ConversationFeedbackElement extends AnswerElement<
   readonly #print = new PrintController(this);
   /** The check-ins as they were when one was just made here. */
   #made: readonly CheckInChoice[] | undefined;
+  /** Between which states a professional can go back and forth: what was written since anybody else changed something. */
+  #ownSteps: Readonly<Record<'from' | 'to', ConversationFeedbackState>> | undefined;
+  /** A step back or forth is being taken here. */
+  #isGoing = false;
   /** What takes the focus once it is drawn. */
   #focusNext: string | undefined;
 
@@ -133,9 +138,52 @@ export class ConversationFeedbackElement extends AnswerElement<
     return super.asText || (this.audience === 'professional' && this.typing === 'client');
   }
 
-  /** What can be gone back over may be the client's, such as the choice to share: a professional corrects their own words only. */
+  /**
+   * Whether there is a change to take back. For a professional only over their own words, as long as nobody changed anything after: below
+   * these stands what is the client's, such as the choice to share.
+   */
+  override get canUndo(): boolean {
+    return super.canUndo && this.#mayGo(this.#ownSteps?.from);
+  }
+
+  /** Whether there is a change to do again; for a professional as with `canUndo`. */
+  override get canRedo(): boolean {
+    return super.canRedo && this.#mayGo(this.#ownSteps?.to);
+  }
+
+  /** Takes the last change back. Fires a change event of type `undo`, or does nothing. */
+  override undo(): void {
+    if (!this.canUndo) return;
+    this.#isGoing = true;
+    super.undo();
+    this.#isGoing = false;
+  }
+
+  /** Does the last change that was taken back again. Fires a change event of type `redo`, or does nothing. */
+  override redo(): void {
+    if (!this.canRedo) return;
+    this.#isGoing = true;
+    super.redo();
+    this.#isGoing = false;
+  }
+
+  #mayGo(end: ConversationFeedbackState | undefined): boolean {
+    if (this.#reader === 'client' || !end) return this.#reader === 'client';
+    // A trajectory gives back a state that is equal, not the same.
+    const { state, place } = this.input;
+    return place ? !sameJson(state, end) : state !== end;
+  }
+
+  /** There are no buttons for it beside the words of a professional, so no keys either. */
   protected override step(type: 'undo' | 'redo'): void {
     if (this.#reader === 'client') super.step(type);
+  }
+
+  /** What was asked for here, was asked by who filled in what stood here before. */
+  protected override stateReplaced(anew: Arrival): void {
+    super.stateReplaced(anew);
+    if (anew || !this.#isGoing) this.#ownSteps = undefined;
+    if (anew) this.#made = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -154,7 +202,10 @@ export class ConversationFeedbackElement extends AnswerElement<
   protected override render(): TemplateResult {
     const { words, input, level, asText: isText } = this;
     const reader = this.#reader;
-    const view = viewOf(input.state, reader, input.untouched === undefined);
+    const view = viewOf(input.state, reader, {
+      isKnown: input.untouched === undefined,
+      has: (id) => words.has(id),
+    });
     const { printing } = this.#print;
     const drawing: PageDrawing = {
       words,
@@ -181,18 +232,32 @@ export class ConversationFeedbackElement extends AnswerElement<
     </div>`;
   }
 
-  /** The words of the question that a problem is about. */
+  /**
+   * The words of the question that a problem is about. Not for a professional: that something is the matter with an answer tells that there
+   * is one.
+   */
   #placeOf(path: string): string {
-    const id = questionOfPointer(path);
+    const id = this.#reader === 'client' ? questionOfPointer(path) : undefined;
     return id ? this.words.plain(`question.${id}`) : '';
   }
 
   readonly #onChange = ({ target: field }: Event): void => {
     if (!(field instanceof HTMLInputElement)) return;
-    if (field.name === 'shared') this.perform({ type: 'share', shared: field.checked });
+    if (field.name === 'shared') {
+      if (!field.checked) this.#keepOutOfFile();
+      this.perform({ type: 'share', shared: field.checked });
+    }
     const chosen = choiceOfField(field.name, field.value);
     if (chosen) this.perform({ type: 'choice', ...chosen });
   };
+
+  /**
+   * What is not shared any more is not for the file either: sharing it again later begins in the conversation. The choice is the
+   * trajectory's; a piece has its control.
+   */
+  #keepOutOfFile(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('.sharing input[name="share"]:checked')?.click();
+  }
 
   readonly #onInput = ({ target: field }: Event): void => {
     const question = field instanceof HTMLTextAreaElement ? questionOfField(field.name) : undefined;
@@ -245,10 +310,13 @@ export class ConversationFeedbackElement extends AnswerElement<
 
   protected override placeAfter(
     { type }: ConversationFeedbackEventChange,
-    { checkIns: before }: ConversationFeedbackState,
+    before: ConversationFeedbackState,
   ): void {
     const { checkIns } = this.input.state;
-    if (checkIns.length === before.length) return;
+    if (this.#reader === 'client') this.#ownSteps = undefined;
+    else if (type !== 'undo' && type !== 'redo')
+      this.#ownSteps = { from: this.#ownSteps?.from ?? before, to: this.input.state };
+    if (checkIns.length === before.checkIns.length) return;
     this.#made = type === 'check-in' ? checkIns : undefined;
     this.dispatchEvent(new ConversationFeedbackCheckInEvent(checkIns.at(-1)));
   }

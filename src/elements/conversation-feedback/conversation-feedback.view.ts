@@ -20,6 +20,8 @@ export interface QuestionView {
   readonly id: FeedbackQuestion;
   readonly choice: FeedbackChoice | undefined;
   readonly note: Note | undefined;
+  /** The choices there are words for, and so can be made. */
+  readonly offered: readonly FeedbackChoice[];
   /** Whether there is anything to read. */
   readonly isAnswered: boolean;
 }
@@ -39,15 +41,22 @@ export interface ConversationFeedbackView {
   readonly isEmpty: boolean;
 }
 
+/** What else decides what is drawn. */
+export interface ViewOptions {
+  /** Whether this version knows what sharing means in it; a later version may have meant something else. */
+  readonly isKnown?: boolean;
+  /** Whether there are words for an id: a portal may hide them. */
+  readonly has?: (id: string) => boolean;
+}
+
 /**
- * From state to what is drawn.
+ * From state to what is drawn. What a portal has no words for is not asked; what was filled in before is shown.
  * @param reader what the client did not share is for the client alone
- * @param isKnown whether this version knows what sharing means in it; a later version may have meant something else
  */
 export function viewOf(
   state: ConversationFeedbackState,
   reader: Voice = 'client',
-  isKnown = true,
+  { isKnown = true, has = () => true }: ViewOptions = {},
 ): ConversationFeedbackView {
   const { choices, notes, checkIns } = state;
   const shared = isShared(state);
@@ -56,17 +65,23 @@ export function viewOf(
     const note = own(notes, id);
     return isKept ? withoutClient(note) : note;
   };
-  const questions = FEEDBACK_QUESTIONS.map((id) => {
+  const questions = FEEDBACK_QUESTIONS.map((id): QuestionView => {
     const [choice, note] = [isKept ? undefined : choices[id], noteOf(id)];
-    return { id, choice, note, isAnswered: choice !== undefined || isWritten(note) };
-  });
+    const offered = FEEDBACK_CHOICES[id].filter((one) => !isKept && has(`choice.${id}.${one}`));
+    return { id, choice, note, offered, isAnswered: choice !== undefined || isWritten(note) };
+  }).filter(({ id, isAnswered }) => isAnswered || isAsked(id, reader, has));
   const others = otherQuestions(state)
     .map(noteOf)
     .filter((note): note is Note => isWritten(note));
-  const asked = isKept ? [] : checkIns;
+  const asked = isKept ? [] : checkIns.filter((choice) => has(`check-in.${choice}`));
   const isEmpty =
     others.length === 0 && asked.length === 0 && !questions.some(({ isAnswered }) => isAnswered);
   return { reader, shared, isKnown, isKept, questions, others, checkIns: asked, isEmpty };
+}
+
+/** Whether there are words to ask a question in: a portal that hides those for the client does not ask the professional either. */
+function isAsked(id: FeedbackQuestion, reader: Voice, has: (id: string) => boolean): boolean {
+  return has(`question.${id}`) && (reader === 'client' || has(`of-client.${id}`));
 }
 
 /** What the professional wrote. */

@@ -92,7 +92,10 @@ function ofClient(drawing: PageDrawing, view: ConversationFeedbackView): Templat
 function ofProfessional(drawing: PageDrawing, view: ConversationFeedbackView): TemplateResult {
   const { words, mode, actions } = drawing;
   const asked = mode === 'closing' ? nothing : soFar(words, view.checkIns, 'check-in.so-far');
-  if (mode === 'check-in') return html`${asked}`;
+  if (mode === 'check-in') {
+    const isNothing = !view.isKept && view.checkIns.length === 0;
+    return isNothing ? html`<p class="open">${words.t('not-filled-in')}</p>` : html`${asked}`;
+  }
   return html`${asked}
   ${view.questions.map((question) => questionFields({ ...drawing, clear: actions.clear }, question))}
   ${othersAsText(drawing, view.others)}`;

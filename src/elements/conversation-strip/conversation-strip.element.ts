@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { conversationStripContent } from '../../content/conversation-strip.js';
 import { GesprekskitElement } from '../../kit/gesprekskit-element.js';
+import { saveFile } from '../../kit/save-file.js';
 import { stripPicture } from '../../kit/strip/strip-picture.template.js';
 import { stripSVG, type StripSVGOptions } from '../../kit/strip/strip-svg.js';
 import { pictureName } from '../../kit/strip/strip-words.js';
@@ -8,7 +9,6 @@ import { button } from '../../kit/templates.js';
 import { Words } from '../../kit/words.js';
 import { picturesIn, type StripPicture } from '../../model/strip-pictures.js';
 import { conversationStripStyles } from './conversation-strip.styles.js';
-import { saveImage } from './save-image.js';
 import { viewOf, type ConversationStripView } from './conversation-strip.view.js';
 
 export type { StripSVGOptions } from '../../kit/strip/strip-svg.js';
@@ -134,7 +134,8 @@ export class ConversationStripElement extends GesprekskitElement {
 
   readonly #onDownload = (): void => {
     const { words } = this;
-    saveImage(this.toSVG(), words.plain('file-name'));
+    const image = `<?xml version="1.0" encoding="UTF-8"?>\n${this.toSVG()}\n`;
+    saveFile(new Blob([image], { type: 'image/svg+xml' }), `${words.plain('file-name')}.svg`);
     this.announcer.say(words.plain('downloaded'));
   };
 

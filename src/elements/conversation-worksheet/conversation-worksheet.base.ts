@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { AnswerElement } from '../../kit/answer-element.js';
+import { firstIn } from '../../kit/focus.js';
+import { SharedPreparation } from '../../kit/shared-preparation.js';
 import type { GivenState } from '../../kit/state-element.js';
-import { OtherInput } from '../../kit/state-input.js';
 import {
   conversationWorksheetPiece,
   describeChange,
@@ -13,12 +14,7 @@ import {
   type Subject,
   type Theme,
 } from '../../model/conversation-worksheet.js';
-import {
-  preparationQuestionsPiece,
-  sharedAnswers,
-  type PreparationQuestionsState,
-  type SharedAnswer,
-} from '../../model/preparation-questions.js';
+import type { PreparationQuestionsState } from '../../model/preparation-questions.js';
 import {
   ConversationWorksheetChangeEvent,
   ConversationWorksheetProblemEvent,
@@ -49,9 +45,7 @@ export abstract class ConversationWorksheetBase extends AnswerElement<
   /** What the browser prints: `filled`, with what is written, or `empty`, to write on by hand. Default: `filled`. */
   paper: WorksheetPaper = 'filled';
 
-  readonly #preparation = this.addInput(
-    new OtherInput(this, preparationQuestionsPiece, 'preparation', { part: () => 'preparation-questions' }),
-  );
+  protected readonly prepared = this.addInput(new SharedPreparation(this));
 
   constructor() {
     super(conversationWorksheetPiece, { reduce, describe: describeChange, isFilledIn });
@@ -59,42 +53,20 @@ export abstract class ConversationWorksheetBase extends AnswerElement<
 
   /** What the client prepared: only the answers the client shares are shown. Same forms as `state`; also `<script data-for="preparation">`. */
   get preparation(): PreparationQuestionsState | undefined {
-    return this.#preparation.own;
+    return this.prepared.own;
   }
 
   set preparation(value: GivenState<PreparationQuestionsState> | string | null | undefined) {
-    this.#preparation.set(value);
+    this.prepared.set(value);
   }
 
-  /** What the client shares of the preparation. Of one by a later version nothing: what sharing means there is not known. */
-  protected get sharedAnswers(): readonly SharedAnswer[] {
-    const { untouched, state } = this.#preparation;
-    return untouched ? [] : sharedAnswers(state);
-  }
-
-  /** Moves focus to the first thing to fill in. */
+  /** Moves focus to the first thing to fill in, or to the first room that can be opened. */
   override focus(options?: FocusOptions): void {
-    (this.find('input:enabled, textarea:enabled', 'button') ?? this.focusFallback())?.focus(options);
-  }
-
-  /** What fits the first of these selectors that fits anything. */
-  protected find(...selectors: string[]): HTMLElement | undefined {
-    for (const selector of selectors) {
-      const found = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** Focus goes along with what the person asked for, once it is drawn. */
-  protected focusLater(...selectors: string[]): void {
-    void this.updateComplete.then(() => {
-      this.find(...selectors)?.focus();
-    });
+    firstIn(this, 'input:enabled, textarea:enabled', '.opener', 'button', '#title')?.focus(options);
   }
 
   protected override focusFallback(): HTMLElement | null {
-    return this.find('#title') ?? null;
+    return firstIn(this, '#title');
   }
 
   protected override changeEvent(

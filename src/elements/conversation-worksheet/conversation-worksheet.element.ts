@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { conversationWorksheetContent } from '../../content/conversation-worksheet.js';
+import { firstIn, focusLater } from '../../kit/focus.js';
 import { OwnEntries } from '../../kit/own-entries.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
 import { WidthController } from '../../kit/width-controller.js';
@@ -7,10 +8,10 @@ import type { Words } from '../../kit/words.js';
 import {
   cellOf,
   isSubject,
-  isTheme,
   SUBJECTS,
   type ConversationWorksheetState,
   type QuestionId,
+  type Subject,
 } from '../../model/conversation-worksheet.js';
 import { announcementOf } from './announcement.js';
 import { ConversationWorksheetBase } from './conversation-worksheet.base.js';
@@ -31,7 +32,7 @@ import {
 } from './conversation-worksheet.view.js';
 import { shownWords } from './filter.template.js';
 import { worksheetProblems } from './problems.template.js';
-import { hasWords, type Drawing, type WorksheetActions } from './worksheet-drawing.js';
+import { hasWords, themesWithWords, type Drawing, type WorksheetActions } from './worksheet-drawing.js';
 import { WorksheetScreen } from './worksheet-screen.js';
 
 export type {
@@ -115,7 +116,10 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
     chooseAll: () => {
       this.#screen.chooseAll();
       this.#sayShown();
-      this.focusLater(`#subject-${SUBJECTS[0]}`, 'summary');
+      focusLater(this, '.filter summary', `#subject-${SUBJECTS[0]}`);
+    },
+    showChoices: (isShown) => {
+      this.#screen.showChoices(isShown);
     },
     open: (subject) => {
       this.#own.keepTyped();
@@ -127,7 +131,7 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
       this.#own.keepTyped();
       this.#own.settle();
       this.#screen.startAdding(subject);
-      this.focusLater(subject === undefined ? `#add-${String(before)}` : '#own-label');
+      focusLater(this, subject === undefined ? `#add-${String(before)}` : '#own-label');
     },
     chooseAddingTheme: (theme) => {
       this.#screen.addingTheme = theme;
@@ -145,18 +149,19 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
   };
   readonly #own = new OwnEntries({
     add: (question, label) => this.#addQuestion(question, label),
-    rename: (question, label) => this.perform({ type: 'rename-question', question, label }),
+    rename: (question, label) =>
+      this.perform({ type: 'rename-question', question, label, voice: this.typing }),
     remove: (question) => this.#removeQuestion(question),
     nameOf: (question) => ownQuestion(this.input.state, question)?.label ?? '',
     show: (question) => {
       const { subject = '' } = ownQuestion(this.input.state, question) ?? {};
-      this.focusLater(named(`asked.${question}`), `#add-${subject}`);
+      focusLater(this, named(`asked.${question}`), `#add-${subject}`);
     },
     redraw: () => {
       this.requestUpdate();
     },
     focusLater: (selector) => {
-      this.focusLater(selector);
+      focusLater(this, selector);
     },
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
@@ -166,16 +171,35 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#screen.give({
-      subject: isSubject(this.subject) ? this.subject : undefined,
-      theme: isTheme(this.theme) ? this.theme : undefined,
-    });
+    const { subject, theme } = this;
+    const themes = themesWithWords(this.words);
+    this.#screen.give(
+      {
+        subject: isSubject(subject) ? subject : undefined,
+        theme: themes.find((one) => one === theme),
+      },
+      themes,
+    );
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // The width was measured by now.
+    this.#screen.turn(this.#width.narrow, () => this.#roomInUse());
+    super.update(changed);
+  }
+
+  /** The room that has focus. */
+  #roomInUse(): Subject | undefined {
+    const focused = this.shadowRoot?.activeElement;
+    return focused
+      ? SUBJECTS.find((subject) => firstIn(this, `#room-${subject}`)?.contains(focused))
+      : undefined;
   }
 
   protected override render(): TemplateResult {
     const { words, input, level, asText } = this;
     const { printing, filter, given } = this.#screen;
-    const answers = this.sharedAnswers;
+    const { answers } = this.prepared;
     const elsewhere = askedElsewhere(input.state, this.#hasWords);
     const sheet = asText ? 'filled' : this.#screen.sheet(this.paper === 'empty' ? 'empty' : 'filled');
     const shown = { answers, elsewhere };
@@ -219,7 +243,7 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
   }
 
   #rooms(filter: Filter): readonly RoomView[] {
-    return roomViews(this.input.state, this.#hasWords, filter);
+    return roomViews(this.input.state, this.#hasWords, filter, this.#screen.themes);
   }
 
   /** Looked up once for each language: most ids that could be are not there. */
@@ -240,14 +264,21 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
   #addQuestion(question: QuestionId, label: string): boolean {
     const { adding: subject, addingTheme: theme } = this.#screen;
     if (subject === undefined) return false;
-    const isAdded = this.perform({ type: 'add-question', question, label, subject, ...(theme && { theme }) });
+    const isAdded = this.perform({
+      type: 'add-question',
+      question,
+      label,
+      subject,
+      ...(theme && { theme }),
+      voice: this.typing,
+    });
     if (isAdded) this.#screen.adding = undefined;
     return isAdded;
   }
 
   #removeQuestion(question: QuestionId): boolean {
     const { subject } = ownQuestion(this.input.state, question) ?? {};
-    const isRemoved = this.perform({ type: 'remove-question', question });
+    const isRemoved = this.perform({ type: 'remove-question', question, voice: this.typing });
     this.#screen.removedFrom = subject;
     return isRemoved && !ownQuestion(this.input.state, question);
   }
@@ -288,12 +319,12 @@ export class ConversationWorksheetElement extends ConversationWorksheetBase {
     this.#own.removed = undefined;
     if (change.type !== 'undo' && change.type !== 'redo') return;
     const about = change.change;
-    if ('subject' in about) this.#screen.reveal(about.subject);
+    if (about.type === 'note') this.#screen.reveal(about.subject);
     else if ('question' in about) {
       const { question } = about;
       const place =
         cellOf(question) ?? ownQuestion(this.input.state, question) ?? ownQuestion(before, question);
-      if (place) this.#screen.reveal(place.subject);
+      if (place) this.#screen.reveal(place.subject, place.theme ?? 'none');
     }
   }
 

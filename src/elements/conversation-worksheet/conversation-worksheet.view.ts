@@ -8,6 +8,7 @@ import {
   type QuestionId,
   type Subject,
   type Theme,
+  type Voice,
 } from '../../model/conversation-worksheet.js';
 import { own } from '../../model/json.js';
 
@@ -22,6 +23,8 @@ export interface QuestionView {
   readonly id: QuestionId;
   /** The person's own words; those of the kit have none: they are named by the content packs. */
   readonly label?: string;
+  /** Who added it. */
+  readonly voice?: Voice | undefined;
   readonly asked: boolean;
 }
 
@@ -41,24 +44,29 @@ export interface RoomView {
 /**
  * The rooms to draw.
  * @param hasWords whether the content packs have words for a question
+ * @param themes those with a name; a person's own questions with another stand by themselves
  */
 export function roomViews(
   state: ConversationWorksheetState,
   hasWords: (id: QuestionId) => boolean,
   filter: Filter = {},
+  themes: readonly Theme[] = THEMES,
 ): readonly RoomView[] {
   const asked = new Set(state.asked);
+  const placeOf = (theme: Theme | undefined): Theme | undefined => themes.find((one) => one === theme);
   return SUBJECTS.filter((subject) => filter.subject === undefined || filter.subject === subject).map(
     (subject) => ({
       subject,
       note: own(state.notes, subject),
-      groups: [...THEMES, undefined].flatMap((theme) => {
+      groups: [...themes, undefined].flatMap((theme) => {
         if (filter.theme !== undefined && filter.theme !== theme) return [];
         const ids = theme === undefined ? [] : questionIds({ subject, theme }).filter(hasWords);
-        const owned = state.ownQuestions.filter((one) => one.subject === subject && one.theme === theme);
+        const owned = state.ownQuestions.filter(
+          (one) => one.subject === subject && placeOf(one.theme) === theme,
+        );
         const questions = [
           ...ids.map((id) => ({ id, asked: asked.has(id) })),
-          ...owned.map(({ id, label }) => ({ id, label, asked: asked.has(id) })),
+          ...owned.map(({ id, label, voice }) => ({ id, label, voice, asked: asked.has(id) })),
         ];
         return questions.length > 0 ? [{ theme, questions }] : [];
       }),

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { subjectPictogram } from '../../kit/conversation-pictograms.js';
 import { button } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
-import { SUBJECTS, THEMES } from '../../model/conversation-worksheet.js';
+import { SUBJECTS } from '../../model/conversation-worksheet.js';
 import type { Filter } from './conversation-worksheet.view.js';
 import type { Drawing } from './worksheet-drawing.js';
 
@@ -14,9 +15,18 @@ export function filterPanel(drawing: Drawing, count: number): TemplateResult {
   return html`<div class="filter" part="filter">
     ${
       narrow
-        ? html`<details class="more">
+        ? html`<details
+            class="more"
+            ?open=${live(screen.choosing)}
+            @toggle=${({ target }: Event) => {
+              actions.showChoices((target as HTMLDetailsElement).open);
+            }}
+          >
             <summary>${words.t('filter')}</summary>
-            ${choices(drawing)}
+            ${
+              // Folded away there are no buttons: a form would lead to one of them, where nobody can press it.
+              screen.choosing ? choices(drawing) : nothing
+            }
           </details>`
         : choices(drawing)
     }
@@ -51,7 +61,7 @@ function choices({ words, screen, actions }: Drawing): TemplateResult {
     <div class="choice-group" role="group" aria-labelledby="filter-theme">
       <span class="choice-name" id="filter-theme">${words.t('filter.theme')}</span>
       <div class="choice-row">
-        ${THEMES.map((theme) =>
+        ${screen.themes.map((theme) =>
           choice(`theme-${theme}`, subjectPictogram(theme), words.t(`theme.${theme}`), {
             isPressed: filter.theme === theme,
             onClick: () => {

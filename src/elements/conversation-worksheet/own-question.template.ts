@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../kit/templates.js';
-import { isTheme, THEMES, type Subject } from '../../model/conversation-worksheet.js';
+import { isTheme, type Subject } from '../../model/conversation-worksheet.js';
 import type { Drawing } from './worksheet-drawing.js';
 
 /** Where a person adds a question to a room: a button, and the fields once it is pressed. */
@@ -74,7 +74,7 @@ function addQuestion({ words, screen, own, actions }: Drawing): TemplateResult {
       }}
     >
       <option value="" .selected=${screen.addingTheme === undefined}>${words.plain('own.theme.none')}</option>
-      ${THEMES.map(
+      ${screen.themes.map(
         (theme) =>
           html`<option value=${theme} .selected=${screen.addingTheme === theme}>
             ${words.plain(`theme.${theme}`)}

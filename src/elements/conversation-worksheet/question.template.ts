@@ -4,6 +4,7 @@ import { subjectPictogram } from '../../kit/conversation-pictograms.js';
 import { ownActions } from '../../kit/own-entries.template.js';
 import { drawing as picture, pictogram } from '../../kit/pictograms.js';
 import type { Words } from '../../kit/words.js';
+import { canChangeQuestion } from '../../model/conversation-worksheet.js';
 import type { GroupView, QuestionView } from './conversation-worksheet.view.js';
 import { questionWords, type Drawing } from './worksheet-drawing.js';
 
@@ -35,8 +36,9 @@ export function themeName(words: Words, theme: GroupView['theme']): TemplateResu
 
 /** All of the question is the mark: press it once it was asked, and again to take that away. */
 function questionRow(drawing: Drawing, question: QuestionView): TemplateResult {
-  const { words, disabled, own } = drawing;
+  const { words, voice, disabled, own } = drawing;
   const { id, label, asked } = question;
+  const isOwn = label !== undefined && canChangeQuestion(question, voice);
   return html`<li part="question">
     <label class="question" part="asked">
       <input type="checkbox" name="asked.${id}" ?disabled=${disabled} .checked=${live(asked)} />
@@ -48,6 +50,6 @@ function questionRow(drawing: Drawing, question: QuestionView): TemplateResult {
         <span class=${asked ? 'asked' : 'visually-hidden'}>${words.t('asked')}</span></span
       >
     </label>
-    ${label === undefined || disabled ? nothing : ownActions(words, id, label, own)}
+    ${isOwn && !disabled ? ownActions(words, id, label, own) : nothing}
   </li>`;
 }

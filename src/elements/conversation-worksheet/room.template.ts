@@ -16,7 +16,7 @@ export function room(drawing: Drawing, view: RoomView): TemplateResult {
   const { filter } = screen;
   const canClose = narrow && filter.subject === undefined && filter.theme === undefined;
   const isOpen = !canClose || screen.opened === subject;
-  return html`<section class="room" part="subject" aria-labelledby="name-${subject}">
+  return html`<section class="room" part="subject" id="room-${subject}" aria-labelledby="name-${subject}">
     ${canClose ? closingHead(drawing, view, isOpen) : head(drawing, view)}
     ${screen.removedFrom === subject ? removedNotice(words, drawing.own) : nothing}
     ${isOpen ? inside(drawing, view) : nothing}

@@ -1,6 +1,13 @@
 import type { OwnEntries } from '../../kit/own-entries.js';
 import type { Words } from '../../kit/words.js';
-import type { QuestionId, Subject, Theme, Voice } from '../../model/conversation-worksheet.js';
+import {
+  cellOf,
+  THEMES,
+  type QuestionId,
+  type Subject,
+  type Theme,
+  type Voice,
+} from '../../model/conversation-worksheet.js';
 import type { QuestionView } from './conversation-worksheet.view.js';
 import type { WorksheetPaper, WorksheetScreen } from './worksheet-screen.js';
 
@@ -9,6 +16,8 @@ export interface WorksheetActions {
   chooseSubject(subject: Subject): void;
   chooseTheme(theme: Theme): void;
   chooseAll(): void;
+  /** The choices were folded out, or away. */
+  showChoices(isShown: boolean): void;
   /** Opens and closes a room, where there is place for one. */
   open(subject: Subject): void;
   /** Makes place to add a question in a room; nothing closes it. */
@@ -36,7 +45,13 @@ export function questionWords(words: Words, { id, label }: QuestionView): unknow
   return label ?? words.t(`question.${id}`);
 }
 
-/** Whether the content packs have words for a question. */
+/** The themes that the content packs have words for: one that a portal hides is not there, with all its questions. */
+export function themesWithWords(words: Words): readonly Theme[] {
+  return THEMES.filter((theme) => words.has(`theme.${theme}`));
+}
+
+/** Whether the content packs have words for a question, and for its theme. */
 export function hasWords(words: Words, id: QuestionId): boolean {
-  return words.has(`question.${id}`);
+  const theme = cellOf(id)?.theme;
+  return words.has(`question.${id}`) && (theme === undefined || words.has(`theme.${theme}`));
 }

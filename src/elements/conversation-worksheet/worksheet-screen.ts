@@ -10,6 +10,10 @@ export type WorksheetPaper = 'filled' | 'empty';
 export class WorksheetScreen implements ReactiveController {
   /** What the portal chose to show. */
   given: Filter = {};
+  /** The themes there are words for. */
+  themes: readonly Theme[] = [];
+  /** Whether the choices what to look at are folded out, where they can be folded away. */
+  choosing = false;
   /** The open room, where there is place for one. */
   opened: Subject | undefined;
   /** The room in which a question is being added. */
@@ -30,6 +34,7 @@ export class WorksheetScreen implements ReactiveController {
   /** A button was pressed to print, and what it asks for is not printed yet. */
   #isAsked = false;
   #wasPrinting = false;
+  #wasNarrow = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -46,11 +51,15 @@ export class WorksheetScreen implements ReactiveController {
   /** What is looked at. */
   get filter(): Filter {
     const { subject = this.given.subject, theme = this.given.theme } = this.#chosen;
-    return { subject: subject ?? undefined, theme: theme ?? undefined };
+    return { subject: subject ?? undefined, theme: this.themes.find((one) => one === theme) };
   }
 
-  /** The portal chose something else: what a person chose before is over. */
-  give(given: Filter): void {
+  /**
+   * The portal chose something else: what a person chose before is over.
+   * @param themes the themes there are words for now
+   */
+  give(given: Filter, themes: readonly Theme[]): void {
+    this.themes = themes;
     if (given.subject === this.given.subject && given.theme === this.given.theme) return;
     this.given = given;
     this.#chosen = {};
@@ -75,17 +84,38 @@ export class WorksheetScreen implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The choices what to look at are folded out, or away. */
+  showChoices(isShown: boolean): void {
+    if (this.choosing === isShown) return;
+    this.choosing = isShown;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * The page got wider or narrower: the room a person is busy in stays open.
+   * @param inUse the room that has focus
+   */
+  turn(isNarrow: boolean, inUse: () => Subject | undefined): void {
+    if (isNarrow && !this.#wasNarrow) this.opened = inUse() ?? this.adding ?? this.opened;
+    this.#wasNarrow = isNarrow;
+  }
+
   /** Opens a room, and closes the one that was open; pressed again, closes it. */
   open(subject: Subject): void {
     this.opened = this.opened === subject ? undefined : subject;
     this.#host.requestUpdate();
   }
 
-  /** Brings a room in sight, whatever was looked at. */
-  reveal(subject: Subject): void {
+  /**
+   * Brings a room in sight, whatever was looked at.
+   * @param theme where in it: of what goes with none, `none`; of what is there with every theme, nothing
+   */
+  reveal(subject: Subject, theme?: Theme | 'none'): void {
     this.opened = subject;
     const { filter } = this;
     if (filter.subject !== undefined && filter.subject !== subject) this.#choose({ subject });
+    if (filter.theme !== undefined && theme !== undefined && filter.theme !== theme)
+      this.#choose({ theme: null });
   }
 
   /** Makes place to add a question in a room, for the theme that is looked at; nothing closes it. */

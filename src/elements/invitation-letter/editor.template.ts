@@ -3,7 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { drawing } from '../../kit/pictograms.js';
 import { button } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
-import { ADDRESSES, type InvitationLetterState, type LetterPoint } from '../../model/invitation-letter.js';
+import {
+  ADDRESSES,
+  type Address,
+  type InvitationLetterState,
+  type LetterPoint,
+} from '../../model/invitation-letter.js';
 import { dateField, durationField, textField, timeField } from './fields.template.js';
 import type { InvitationLetterView, PointView } from './invitation-letter.view.js';
 import type { LetterNames } from './letter.view.js';
@@ -14,6 +19,8 @@ export interface Editor {
   readonly words: Words;
   readonly state: InvitationLetterState;
   readonly view: InvitationLetterView;
+  /** How the letter speaks to the client, as chosen or as the page does. */
+  readonly address: Address;
   readonly names: LetterNames;
   readonly disabled: boolean;
   readonly level: number;
@@ -27,7 +34,8 @@ export interface Editor {
 export function editor(all: Editor): TemplateResult {
   const { view, hasForms } = all;
   return html`<div class="fields" part="fields">
-    ${names(all)} ${hasForms ? address(all) : nothing} ${view.points.map((point) => section(all, point))}
+    ${names(all)} ${hasForms ? formOfAddress(all) : nothing}
+    ${view.points.map((point) => section(all, point))}
   </div>`;
 }
 
@@ -67,7 +75,7 @@ function names({ words, names: { recipient, sender }, disabled, level }: Editor)
   </section>`;
 }
 
-function address({ words, state, disabled }: Editor): TemplateResult {
+function formOfAddress({ words, address, disabled }: Editor): TemplateResult {
   return html`<fieldset class="address" part="address">
     <legend class="label">${words.t('address')}</legend>
     <div class="choices">
@@ -79,7 +87,7 @@ function address({ words, state, disabled }: Editor): TemplateResult {
               name="address"
               value=${one}
               ?disabled=${disabled}
-              .checked=${live(state.address === one)}
+              .checked=${live(address === one)}
             /><span>${words.t(`address.${one}`)}</span></label
           >`,
       )}

@@ -6,13 +6,12 @@ import { AnswerElement } from '../../kit/answer-element.js';
 import type { Audience } from '../../kit/gesprekskit-element.js';
 import { historyControls, problemNotice } from '../../kit/templates.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
-import type { Words } from '../../kit/words.js';
 import {
   describeChange,
   invitationLetterPiece,
   isFilledIn,
   isSameLetter,
-  reduce,
+  reduceIn,
   type InvitationLetterAction,
   type InvitationLetterChange,
   type InvitationLetterState,
@@ -32,7 +31,7 @@ import { invitationLetterStyles } from './invitation-letter.styles.js';
 import { viewOf } from './invitation-letter.view.js';
 import { NamesInPage, NAMES, type LetterName } from './letter-names.js';
 import { LetterOutputs } from './letter-outputs.js';
-import { LetterWords } from './letter-words.js';
+import { KeptLetterWords, type LetterWords } from './letter-words.js';
 import { draftOf, letterOf } from './letter.view.js';
 import { outputs, readBack, type Outputs } from './outputs.template.js';
 import { sheets } from './preview.template.js';
@@ -58,6 +57,8 @@ export * from './invitation-letter.events.js';
 /**
  * The invitation letter, composed by a professional: five points with a draft to change, fields to fill in, what comes along, and the letter
  * as it becomes beside it. It reads back in words which points are in it, and stops nobody. For a client it shows the letter.
+ * A new letter says *je* or *u* as the page does (`lang`); from the first change on it is its own choice, apart from the page's.
+ * The pictures of the strip in it are the kit's, also where a portal shows others in `<conversation-strip>`.
  * Names of persons stay in the page: they are in no state, event or form.
  * Source: method K-letter (*Aandachtspunten brief*).
  *
@@ -111,10 +112,11 @@ export class InvitationLetterElement extends AnswerElement<
   override audience: Audience = 'professional';
 
   readonly #names = new NamesInPage();
-  #letterWords: LetterWords | undefined;
-  #wordsOf: Words | undefined;
+  readonly #letterWords = new KeptLetterWords();
   /** The letter for which a name was typed. */
   #letterShown: InvitationLetterState;
+  /** The letter that is shown comes in once more, as from a portal that saved it. */
+  #comesBack = false;
   /** Where focus goes when a button that had it is gone. */
   #next: string | undefined;
 
@@ -140,7 +142,11 @@ export class InvitationLetterElement extends AnswerElement<
   });
 
   constructor() {
-    super(invitationLetterPiece, { reduce, describe: describeChange, isFilledIn });
+    super(invitationLetterPiece, {
+      reduce: (state, action) => reduceIn(this.#wordsForLetter().address, state, action),
+      describe: describeChange,
+      isFilledIn,
+    });
     this.#letterShown = this.input.state;
   }
 
@@ -236,6 +242,7 @@ export class InvitationLetterElement extends AnswerElement<
           words,
           state,
           view,
+          address: this.#wordsForLetter().address,
           names: this.#names.now,
           disabled,
           level,
@@ -270,15 +277,8 @@ export class InvitationLetterElement extends AnswerElement<
     return sheets(letter, { words, level: this.level + 1, lang: isOther ? letter.lang : undefined });
   }
 
-  /** The words of the letter, made anew where those of the page or the form of address are other ones. */
   #wordsForLetter(): LetterWords {
-    const { words } = this;
-    const { address } = this.input.state;
-    if (!this.#letterWords || this.#letterWords.address !== address || this.#wordsOf !== words) {
-      this.#letterWords = new LetterWords(this.language.lang, address);
-      this.#wordsOf = words;
-    }
-    return this.#letterWords;
+    return this.#letterWords.now(this.words, this.language.lang, this.input.state.address);
   }
 
   #give(name: LetterName, value: unknown): void {
@@ -329,10 +329,16 @@ export class InvitationLetterElement extends AnswerElement<
   }
 
   protected override stateReplaced(anew: Arrival): void {
+    this.#comesBack = isSameLetter(this.#letterShown, this.input.state);
     super.stateReplaced(anew);
-    if (anew && !isSameLetter(this.#letterShown, this.input.state)) this.#names.anotherLetter();
+    this.#comesBack = false;
     this.#letterShown = this.input.state;
     this.#outputs.forget();
+  }
+
+  /** Who the letter was for is in no state: the next one is for somebody else. */
+  protected override forgetTyped(): void {
+    if (!this.#comesBack) this.#names.anotherLetter();
   }
 
   protected override placeAfter(): void {

@@ -39,14 +39,10 @@ export function viewOf(words: LetterWords, state: InvitationLetterState): Invita
     ...(fields.duration === undefined ? [] : [fields.duration]),
   ]);
   return {
-    points: pointsOf(state).map((reading) => {
+    points: pointsOf(state, (point) => draftOf(words, point)).map((reading) => {
       const typed = paragraphs[reading.point];
-      return {
-        ...reading,
-        text: typed ?? draftOf(words, reading.point),
-        isDraft: typed === undefined,
-        isLeftOut: typed !== undefined && typed.trim() === '',
-      };
+      const text = typed ?? draftOf(words, reading.point);
+      return { ...reading, text, isDraft: typed === undefined, isLeftOut: text.trim() === '' };
     }),
     questions: questionsOffered(words, questions).map((id) => ({ id, chosen: questions.includes(id) })),
     durations: [...durations].sort((one, other) => one - other),

@@ -3,6 +3,7 @@ import { letterDocument } from '../../export/letter-document.js';
 import { letterText } from '../../export/letter-text.js';
 import { loadDocx } from '../../export/load-docx.js';
 import type { Letter } from '../../export/letter.js';
+import { saveFile } from '../../kit/save-file.js';
 import type { LetterFormat } from './invitation-letter.events.js';
 
 /** The element, as far as making something of its letter goes. */
@@ -94,14 +95,7 @@ export class LetterOutputs {
   }
 
   #save(file: Blob, ending: 'html' | 'docx'): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.#host.fileName()}.${ending}`;
-    link.click();
-    // Browsers begin to read it a moment later.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 30_000);
+    saveFile(file, `${this.#host.fileName()}.${ending}`);
   }
 }
 

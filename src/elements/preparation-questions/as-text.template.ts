@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMPANIES, type Shareable } from '../../model/preparation-questions.js';
+import type { Shareable } from '../../model/preparation-questions.js';
+import { companiesOffered, companyName } from './company-card.template.js';
 import type { CompanyView, QuestionView, SharedView } from './preparation-questions.view.js';
-import { cardHead, shareMark, type Drawing } from './question-card.template.js';
+import { cardHead, questionName, shareMark, type Drawing } from './question-card.template.js';
 import { sharePictogram } from './question-pictograms.js';
 
 /** What stands under an answer that is read back. */
@@ -18,13 +19,13 @@ function asText(
   return html`${questions.map(
     ({ id, text, isShared }) =>
       html`<section class="as-text" part="question" aria-labelledby="${drawing.ids}-${id}">
-        ${cardHead(drawing, id, words.t(`question.${id}`))} ${quote(text)} ${below(id, isShared)}
+        ${cardHead(drawing, id, questionName(words, id))} ${quote(text)} ${below(id, isShared)}
       </section>`,
   )}
   ${
     company.who
       ? html`<section class="as-text" part="company" aria-labelledby="${drawing.ids}-company">
-          ${cardHead(drawing, 'company', words.t('company'))} ${companyWords(drawing, company)}
+          ${cardHead(drawing, 'company', companyName(words))} ${companyWords(drawing, company)}
           ${below('company', company.isShared)}
         </section>`
       : nothing
@@ -106,18 +107,22 @@ export function emptyPaper(drawing: Drawing, questions: readonly QuestionView[])
     ${questions.map(
       ({ id }) =>
         html`<section class="as-text" aria-labelledby="${drawing.ids}-${id}">
-          ${cardHead(drawing, id, words.t(`question.${id}`))}
-          <p class="hint">${words.t(`hint.${id}`)}</p>
+          ${cardHead(drawing, id, questionName(words, id))}
+          ${words.has(`hint.${id}`) ? html`<p class="hint">${words.t(`hint.${id}`)}</p>` : nothing}
           <div class="line"></div>
           <div class="line"></div>
           <div class="line"></div>
-          ${box(words.t('share'))}
+          ${words.has('share') ? box(words.t('share')) : nothing}
         </section>`,
     )}
-    <section class="as-text" aria-labelledby="${drawing.ids}-company">
-      ${cardHead(drawing, 'company', words.t('company'))}
-      ${COMPANIES.map((who) => box(words.t(`company.${who}`)))}
-    </section>
+    ${
+      words.has('company')
+        ? html`<section class="as-text" aria-labelledby="${drawing.ids}-company">
+            ${cardHead(drawing, 'company', words.t('company'))}
+            ${companiesOffered(words).map((who) => box(words.t(`company.${who}`)))}
+          </section>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -134,12 +139,12 @@ export function sharedWithMe(drawing: Drawing, { questions, company }: SharedVie
     </section>`;
   return html`<div class="answers-as-text" part="as-text">
     ${questions.length === 0 && !company.who ? html`<p class="open">${words.t('nothing-shared')}</p>` : nothing}
-    ${questions.map(({ id, text }) => section(id, words.t(`preparation.question.${id}`), quote(text)))}
+    ${questions.map(({ id, text }) => section(id, questionName(words, id, 'preparation.question'), quote(text)))}
     ${
       company.who
         ? section(
             'company',
-            words.t('company', undefined, 'professional'),
+            companyName(words, 'professional'),
             companyWords(drawing, company, 'professional'),
           )
         : nothing

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { preparationQuestionsContent } from '../../content/preparation-questions.js';
 import { AnswerElement } from '../../kit/answer-element.js';
 import { PrintController } from '../../kit/print-controller.js';
@@ -9,6 +9,7 @@ import {
   COMPANIES,
   describeChange,
   isQuestion,
+  isShared,
   preparationQuestionsPiece,
   reduce,
   type PreparationQuestion,
@@ -128,6 +129,8 @@ export class PreparationQuestionsElement extends AnswerElement<
   readonly #print = new PrintController(this);
   /** Questions that were answered here: they stay where they are when the client takes the answer away. */
   readonly #seen = new Set<PreparationQuestion>();
+  /** A shared answer that was emptied in the field that still has focus: dictating and typing over it begin so. */
+  #emptied: PreparationQuestion | undefined;
   readonly #actions: PreparationActions = {
     clearCompany: () => {
       this.#clearCompany();
@@ -159,6 +162,14 @@ export class PreparationQuestionsElement extends AnswerElement<
 
   protected override get asText(): boolean {
     return super.asText || this.#isForProfessional;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('voice') && !changed.has('audience')) return;
+    // What was said to the client holds what the client chose.
+    this.announcer.forget(this.words.otherLang);
+    this.#emptied = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -193,6 +204,7 @@ export class PreparationQuestionsElement extends AnswerElement<
             @change=${this.#onChange}
             @input=${this.#onInput}
             @keydown=${this.#onKey}
+            @focusout=${this.#onLeave}
           >
             ${this.#fields(drawing)} ${this.shareChoice()}
           </div>`
@@ -207,7 +219,7 @@ export class PreparationQuestionsElement extends AnswerElement<
     const answered = questionViews(state);
     if (state.finished) return ready(drawing, answered, company, this.#actions);
     for (const { id } of answered) this.#seen.add(id);
-    const shown = questionViews(state, [...offeredQuestions(this.questions), ...this.#seen]);
+    const shown = questionViews(state, [...this.#offered(), ...this.#seen]);
     return html`${introduction(drawing)} ${editor(drawing, shown, company, this.#actions)}`;
   }
 
@@ -218,7 +230,12 @@ export class PreparationQuestionsElement extends AnswerElement<
     if (answered.length > 0 || company.who) return paperAnswers(drawing, answered, company);
     return this.asText
       ? readBack(drawing, answered, company)
-      : emptyPaper(drawing, questionViews(state, offeredQuestions(this.questions)));
+      : emptyPaper(drawing, questionViews(state, this.#offered()));
+  }
+
+  /** What a portal has no words for is not asked. */
+  #offered(): readonly PreparationQuestion[] {
+    return offeredQuestions(this.questions).filter((id) => this.words.has(`question.${id}`));
   }
 
   /** Not for a professional: that something is the matter with an answer tells that there is one. */
@@ -246,9 +263,25 @@ export class PreparationQuestionsElement extends AnswerElement<
   readonly #onInput = ({ target: field }: Event): void => {
     if (field instanceof HTMLTextAreaElement) {
       const question = field.name.slice('answer.'.length);
-      if (isQuestion(question)) this.perform({ type: 'answer', question, text: field.value }, field.name);
+      if (isQuestion(question)) this.#answer(question, field);
     } else if (field instanceof HTMLInputElement && field.name === 'company-note')
       this.perform({ type: 'company-note', text: field.value }, field.name);
+  };
+
+  #answer(question: PreparationQuestion, field: HTMLTextAreaElement): void {
+    const { name, value } = field;
+    const wasShared = isShared(this.input.state, question);
+    const again = this.#emptied === question;
+    if (!this.perform({ type: 'answer', question, text: value, again }, name)) return;
+    if (isShared(this.input.state, question)) this.#emptied = undefined;
+    else if (wasShared && this.shadowRoot?.activeElement === field) this.#emptied = question;
+  }
+
+  /** Who leaves a shared answer empty, does not share it any more. It still has focus where only the window lost it. */
+  readonly #onLeave = ({ target: field }: Event): void => {
+    if (!this.#emptied || this.shadowRoot?.activeElement === field) return;
+    this.#emptied = undefined;
+    this.announcer.say(this.words.plain('share.off'));
   };
 
   readonly #onKey = ({ key, target: field }: KeyboardEvent): void => {
@@ -281,7 +314,9 @@ export class PreparationQuestionsElement extends AnswerElement<
 
   protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
-    if (anew) this.#seen.clear();
+    if (!anew) return;
+    this.#seen.clear();
+    this.#emptied = undefined;
   }
 
   /** Fields show what is so. */

@@ -25,10 +25,14 @@ export function title({ words, level }: Drawing, variant?: string): TemplateResu
 export function introduction({ words }: Drawing): TemplateResult {
   return html`<div class="introduction" part="introduction">
     ${words.lines('intro.light').map((line) => html`<p class="lead">${line}</p>`)}
-    <div class="privacy" part="privacy">
-      ${sharePictogram(false)}
-      <div>${words.lines('intro.sharing').map((line) => html`<p>${line}</p>`)}</div>
-    </div>
+    ${
+      words.has('intro.sharing')
+        ? html`<div class="privacy" part="privacy">
+            ${sharePictogram(false)}
+            <div>${words.lines('intro.sharing').map((line) => html`<p>${line}</p>`)}</div>
+          </div>`
+        : nothing
+    }
     ${
       words.has('intro.purpose')
         ? html`<p class="purpose" part="purpose">
@@ -52,7 +56,7 @@ export function editor(
       ${companyCard(drawing, company, clearCompany)}
     </div>
     ${
-      disabled
+      disabled || !words.has('finish')
         ? nothing
         : html`<div class="closing">
             ${button(words, { label: 'finish', onClick: finish, kind: 'primary', part: 'finish', id: 'finish' })}

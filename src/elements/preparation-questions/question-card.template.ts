@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Words } from '../../kit/words.js';
-import type { Shareable } from '../../model/preparation-questions.js';
+import type { Shown, Words } from '../../kit/words.js';
+import type { PreparationQuestion, Shareable } from '../../model/preparation-questions.js';
 import type { QuestionView } from './preparation-questions.view.js';
 import { questionPictogram, sharePictogram } from './question-pictograms.js';
 
@@ -25,8 +25,8 @@ export function questionCard(
 ): TemplateResult {
   const { words, disabled } = drawing;
   return html`<section class="card" part="question" aria-labelledby="${drawing.ids}-${id}">
-    ${cardHead(drawing, id, html`<label for="answer-${id}">${words.t(`question.${id}`)}</label>`)}
-    <p class="hint" id="hint-${id}">${words.t(`hint.${id}`)}</p>
+    ${cardHead(drawing, id, html`<label for="answer-${id}">${questionName(words, id)}</label>`)}
+    ${hint(words, id)}
     <textarea
       class=${text.length > LONG_TEXT ? 'endless' : ''}
       part="textarea"
@@ -35,12 +35,27 @@ export function questionCard(
       rows="3"
       dir="auto"
       autocomplete="off"
-      aria-describedby="hint-${id}"
+      aria-describedby=${words.has(`hint.${id}`) ? `hint-${id}` : nothing}
       ?disabled=${disabled}
       .value=${live(text)}
     ></textarea>
     ${isAnswered ? shareMark(drawing, id, isShared) : nothing}
   </section>`;
+}
+
+/** What helps to answer a question. */
+function hint(words: Words, id: PreparationQuestion): TemplateResult | typeof nothing {
+  if (!words.has(`hint.${id}`)) return nothing;
+  return html`<p class="hint" id="hint-${id}">${words.t(`hint.${id}`)}</p>`;
+}
+
+/**
+ * The words of a question. Of one that a portal hides, that was answered before: what such an answer is called elsewhere, or only where it
+ * comes from.
+ */
+export function questionName(words: Words, id: PreparationQuestion, first = 'question'): Shown {
+  const ids = [`${first}.${id}`, `preparation.question.${id}`, `question.${id}`, 'preparation.heading'];
+  return words.t(ids.find((one) => words.has(one)) ?? 'title');
 }
 
 /** Pictogram and heading of a card. */
@@ -58,7 +73,10 @@ export function shareMark(
   { words, disabled, ids }: Drawing,
   id: Shareable,
   isShared: boolean,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  // Where a portal has no words for the choice it is not asked; what is shared can be taken back all the same.
+  const isAsked = words.has('share');
+  if (!isAsked && !isShared) return nothing;
   return html`<div class="sharing" part="sharing">
     <label class="mark" part="share-mark">
       <input
@@ -69,7 +87,7 @@ export function shareMark(
         aria-describedby="meaning-${id}"
         ?disabled=${disabled}
         .checked=${live(isShared)}
-      /><span id="mark-${id}">${words.t('share')}</span>
+      /><span id="mark-${id}">${words.t(isAsked ? 'share' : 'taken-along')}</span>
     </label>
     <p class="meaning" id="meaning-${id}">
       ${sharePictogram(isShared)}<span>${words.t(isShared ? 'share.on' : 'share.off')}</span>

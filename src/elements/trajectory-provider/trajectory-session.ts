@@ -245,7 +245,7 @@ export class TrajectorySession implements TrajectoryLink {
     for (const member of [...this.#members]) this.#show(member, anew);
   }
 
-  #show({ part, empty, take }: TrajectoryMember, anew: Arrival): void {
+  #show({ part, empty, take, host }: TrajectoryMember, anew: Arrival): void {
     const { parts } = this.#host.read();
     const known = this.#shown.get(part);
     const state = withOwnValues(parts, part, parts[part] ?? empty());
@@ -254,5 +254,7 @@ export class TrajectorySession implements TrajectoryLink {
     // First as it is, so that the piece can tell what of it cannot be read.
     if (anew && parts[part] && shown !== parts[part]) take(parts[part], anew);
     take(shown, shown === (parts[part] ?? shown) && anew);
+    // Also where both trajectories have the same in this part: what is typed, but not in it, was about the other one.
+    if (anew === true) host.forgetTyped?.();
   }
 }

@@ -110,7 +110,7 @@ export const conversationWorksheetSpec: ElementSpec = {
         name: 'adding a question',
         ...atHalf,
         prepare: open,
-        change: { type: 'add-question', question: 'own-#', subject: 'needs' },
+        change: { type: 'add-question', question: 'own-#', subject: 'needs', voice: 'client' },
         ways: {
           Enter: inOrder(typing(label, 'Wie helpt mij?'), byKeys(label, 'Enter')),
           mouse: inOrder(typing(label, 'Wie helpt mij?'), byMouse(add)),
@@ -123,7 +123,7 @@ export const conversationWorksheetSpec: ElementSpec = {
         name: 'adding a question to a theme',
         ...atHalf,
         prepare: open,
-        change: { type: 'add-question', question: 'own-#', subject: 'needs', theme: 'seen' },
+        change: { type: 'add-question', question: 'own-#', subject: 'needs', theme: 'seen', voice: 'client' },
         ways: {
           Enter: inOrder(byKeys('#own-theme', 'g'), typing(label, 'Wie helpt mij?'), byKeys(label, 'Enter')),
           'theme last': inOrder(typing(label, 'Wie helpt mij?'), byKeys('#own-theme', 'g'), byMouse(add)),
@@ -135,7 +135,7 @@ export const conversationWorksheetSpec: ElementSpec = {
         prepare: inOrder(rename, async (element) => {
           fill(find(element, newLabel), '');
         }),
-        change: { type: 'rename-question', question: 'own-quiet' },
+        change: { type: 'rename-question', question: 'own-quiet', voice: 'client' },
         ways: {
           Enter: inOrder(typing(newLabel, 'Is het daar stil?'), byKeys(newLabel, 'Enter')),
           mouse: inOrder(typing(newLabel, 'Is het daar stil?'), byMouse(save)),
@@ -145,7 +145,7 @@ export const conversationWorksheetSpec: ElementSpec = {
       {
         name: 'removing a question',
         ...atHalf,
-        change: { type: 'remove-question', question: 'own-quiet' },
+        change: { type: 'remove-question', question: 'own-quiet', voice: 'client' },
         ways: byPressing('#remove-own-quiet'),
       },
       {
