@@ -204,7 +204,7 @@ export class ConversationFeedbackElement extends AnswerElement<
     const reader = this.#reader;
     const view = viewOf(input.state, reader, {
       isKnown: input.untouched === undefined,
-      has: (id) => words.has(id),
+      has: words.has.bind(words),
     });
     const { printing } = this.#print;
     const drawing: PageDrawing = {

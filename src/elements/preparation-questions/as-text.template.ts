@@ -139,7 +139,7 @@ export function sharedWithMe(drawing: Drawing, { questions, company }: SharedVie
     </section>`;
   return html`<div class="answers-as-text" part="as-text">
     ${questions.length === 0 && !company.who ? html`<p class="open">${words.t('nothing-shared')}</p>` : nothing}
-    ${questions.map(({ id, text }) => section(id, questionName(words, id, 'preparation.question'), quote(text)))}
+    ${questions.map(({ id, text }) => section(id, questionName(words, id, true), quote(text)))}
     ${
       company.who
         ? section(

@@ -53,9 +53,11 @@ function hint(words: Words, id: PreparationQuestion): TemplateResult | typeof no
  * The words of a question. Of one that a portal hides, that was answered before: what such an answer is called elsewhere, or only where it
  * comes from.
  */
-export function questionName(words: Words, id: PreparationQuestion, first = 'question'): Shown {
-  const ids = [`${first}.${id}`, `preparation.question.${id}`, `question.${id}`, 'preparation.heading'];
-  return words.t(ids.find((one) => words.has(one)) ?? 'title');
+export function questionName(words: Words, id: PreparationQuestion, isShort = false): Shown {
+  if (!isShort && words.has(`question.${id}`)) return words.t(`question.${id}`);
+  if (words.has(`preparation.question.${id}`)) return words.t(`preparation.question.${id}`);
+  if (words.has(`question.${id}`)) return words.t(`question.${id}`);
+  return words.has('preparation.heading') ? words.t('preparation.heading') : words.t('title');
 }
 
 /** Pictogram and heading of a card. */
