@@ -154,7 +154,7 @@ describe('importing', () => {
     expect(built).toEqual(meant.filter((path) => path !== 'src/bundle.ts'));
   });
 
-  it('an element registers nothing, also where there is no page', async () => {
+  it('an element registers nothing, also where there is no page', { timeout: 60_000 }, async () => {
     const { CapabilityListElement } = await import('../src/index.js');
     expect(customElements.get(CapabilityListElement.tag)).toBeUndefined();
     await import('../src/define.js');

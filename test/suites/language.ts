@@ -17,7 +17,8 @@ export function languageSuite(spec: AnySpec): void {
     const all = await Promise.all(['nl', 'nl-x-u', 'en'].map(saying));
     expect(new Set(all)).to.have.property('size', 3);
     expect(all[0]).to.match(/\bje\b/);
-    expect(all[1])
+    // A quoted word is named, and addresses nobody.
+    expect(all[1]!.replaceAll(/‘(je|u)’/g, ''))
       .to.match(/\bu\b/)
       .and.not.match(/\b(je|jij|jouw)\b/);
   });

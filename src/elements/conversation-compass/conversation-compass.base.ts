@@ -2,7 +2,7 @@ import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { AnswerElement } from '../../kit/answer-element.js';
 import { firstIn } from '../../kit/focus.js';
 import { preparationAnswers } from '../../kit/preparation-answers.template.js';
-import { SharedPreparation } from '../../kit/shared-preparation.js';
+import { SharedPreparation } from '../../kit/preparation-input.js';
 import type { GivenState } from '../../kit/state-element.js';
 import {
   conversationCompassPiece,

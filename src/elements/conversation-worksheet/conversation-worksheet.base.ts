@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { AnswerElement } from '../../kit/answer-element.js';
 import { firstIn } from '../../kit/focus.js';
-import { SharedPreparation } from '../../kit/shared-preparation.js';
+import { SharedPreparation } from '../../kit/preparation-input.js';
 import type { GivenState } from '../../kit/state-element.js';
 import {
   conversationWorksheetPiece,
