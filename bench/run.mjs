@@ -1,10 +1,11 @@
 /**
  * Measures the kit beside what else a portal could use, and prints tables.
- *   node bench/run.mjs [--only=list|circles|conversation] [--quick] [--rounds=15] [--subjects=floor,kit,surveyjs,sortable] [--write]
+ *   node bench/run.mjs [--only=list|circles|conversation|large] [--quick] [--rounds=15] [--subjects=floor,kit,surveyjs,sortable] [--write]
  */
 import { parseArgs } from 'node:util';
 import { circles } from './circles/circles.mjs';
 import { list } from './list.mjs';
+import { large } from './large/large.mjs';
 import { conversation } from './pieces/conversation.mjs';
 import { writeDocument } from './tables.mjs';
 
@@ -21,7 +22,7 @@ import { writeDocument } from './tables.mjs';
  */
 
 /** @type {Record<string, Suite>} */
-const SUITES = { list, circles, conversation };
+const SUITES = { list, circles, conversation, large };
 
 const { values: options } = parseArgs({
   options: {

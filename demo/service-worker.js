@@ -4,11 +4,12 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-const NAME = 'zonnedael-3';
+const NAME = 'zonnedael-4';
 const FILES = [
   './',
   './index.html',
   './tafel.html',
+  './gesprek.html',
   './brief.html',
   './traject.html',
   './minimal.html',

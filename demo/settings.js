@@ -40,3 +40,5 @@ export const place = setting('zonnedael.plek');
 export const part = setting('zonnedael.onderdeel');
 /** The part of the table page. */
 export const tablePart = setting('zonnedael.tafel');
+/** The part of the page of the conversation. */
+export const talkPart = setting('zonnedael.gesprek');

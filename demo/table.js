@@ -1,20 +1,17 @@
 // @ts-check
-// The table page: two people at one screen, with what the client kept. The client says when it may be seen.
+// The pages at the table: two people at one screen, with what the client kept. The client says when it may be seen.
 import { keeping } from './keeping.js';
 import { languageChoice, say } from './language.js';
 import { workOffline } from './offline.js';
 import { byId, measureHeight, piece } from './page.js';
-import { tablePart } from './settings.js';
+import { tablePart, talkPart } from './settings.js';
 import { views } from './views.js';
 
 const provider = piece('trajectory-provider');
 /** In all of these both can write, each in a voice of their own. */
-const pieces = [
-  piece('conversation-compass'),
-  piece('conversation-worksheet'),
-  piece('circle-model'),
-  piece('conversation-feedback'),
-];
+const pieces = /** @type {NodeListOf<HTMLElement & { voice: string, audience: string }>} */ (
+  provider.querySelectorAll('[voice]')
+);
 const kept = keeping(provider);
 
 /** A step that is not there says so: a button that is disabled would take the focus with it. */
@@ -29,12 +26,19 @@ function show() {
   byId('tafel').hidden = false;
 }
 
+/** These have more to tell a professional. */
+const GUIDED = ['phase-guide', 'conversion-map', 'conversation-series'];
+
 /** What is no secret at this table: in two the client chose inside what is shown, in the others both wrote, at this table. */
 const KNOWN_HERE = [
   'preparation-questions',
   'conversation-feedback',
   'conversation-compass',
   'conversation-worksheet',
+  'phase-guide',
+  'conversion-map',
+  'action-plan',
+  'conversation-series',
 ];
 
 /** What the client shares with nobody is not on the table before the client says so. */
@@ -67,7 +71,18 @@ async function start() {
   await languageChoice();
 }
 
-views(byId('tafel'), tablePart);
-measureHeight(byId('teruglezen'));
+/** Words for a professional, and what only a professional chooses: shown when asked for, and both can see that they are. */
+const guided = [...pieces].filter(({ localName }) => GUIDED.includes(localName));
+const guidance = byId('uitleg');
+guidance.hidden = guided.length === 0;
+guidance.addEventListener('click', () => {
+  const isOn = guidance.getAttribute('aria-pressed') !== 'true';
+  guidance.setAttribute('aria-pressed', String(isOn));
+  for (const one of guided) one.audience = isOn ? 'professional' : 'client';
+});
+
+const isTable = document.querySelector('#teruglezen') !== null;
+views(byId('tafel'), isTable ? tablePart : talkPart);
+if (isTable) measureHeight(byId('teruglezen'));
 await start();
 workOffline();

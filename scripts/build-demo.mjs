@@ -1,7 +1,7 @@
 // Puts the demo portal together in dist-demo/: the pages in their frame, the bundle and the English texts they load.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { framed } from './demo-pages.mjs';
+import { FRAGMENTS, framed } from './demo-pages.mjs';
 import { isMain, root } from './main.mjs';
 import { runMain } from './ensure.mjs';
 
@@ -17,7 +17,7 @@ export function buildDemo() {
     rmSync(join(target, name));
     return text;
   };
-  const shared = { frame: fragment('frame.html'), notices: fragment('notices.html') };
+  const shared = Object.fromEntries(FRAGMENTS.map((name) => [name, fragment(`${name}.html`)]));
   for (const file of readdirSync(target).filter((name) => name.endsWith('.html'))) {
     writeFileSync(join(target, file), framed(shared, readFileSync(join(target, file), 'utf8')));
   }

@@ -1,14 +1,19 @@
-// The pages of the demo portal share their head, header and footer (demo/frame.html), and where messages appear (demo/notices.html).
+// The pages of the demo portal share their head, header and footer (demo/frame.html), and fragments: where messages appear (demo/notices.html), and at the
+// table what is asked first (demo/ready.html) and what is for both (demo/tools.html).
 import { DOORS } from './demo-doors.mjs';
 
 /** Where the menu leads; a place on the first page has a `#`. */
 const MENU = [
   { page: 'index', text: 'menu.page', label: 'Voor het gesprek' },
   { page: 'tafel', text: 'menu.table', label: 'Aan tafel' },
+  { page: 'gesprek', text: 'menu.talk', label: 'Het gesprek' },
   { page: 'brief', text: 'menu.letter', label: 'De uitnodiging' },
   { page: 'index', hash: '#mijn-gegevens', text: 'menu.data', label: 'Mijn gegevens' },
   { page: 'index', hash: '#hulp', text: 'menu.help', label: 'Hulp' },
 ];
+
+/** What pages have in common: the frame, and fragments. */
+export const FRAGMENTS = ['frame', 'notices', 'ready', 'tools'];
 
 const FIRST_LINE = /^<!-- frame\.html (\{.*\}) -->\n/;
 
@@ -55,11 +60,12 @@ const filled = (text, parts) =>
 
 /**
  * Puts a page into the frame, if its first line asks for it: `<!-- frame.html {"page", "title", "text", "scripts", "styles"} -->`.
- * Where it has `{notices}`, messages about keeping appear; where it has `{doors}`, those of `"doors"` in that line.
- * @param {{ frame: string, notices: string }} shared `demo/frame.html` and `demo/notices.html`
+ * Where it has `{notices}`, messages about keeping appear; where it has `{doors}`, those of `"doors"` in that line; so with the
+ * other fragments.
+ * @param {Record<string, string>} shared `demo/frame.html`, and the fragments by their names
  * @param {string} page @returns {string}
  */
-export function framed({ frame, notices }, page) {
+export function framed({ frame = '', ...fragments }, page) {
   const found = FIRST_LINE.exec(page);
   if (!found) return page;
   const { page: here, title, text, doors = [], scripts, styles } = JSON.parse(found[1] ?? '');
@@ -73,6 +79,11 @@ export function framed({ frame, notices }, page) {
       ...scripts.map((/** @type {string} */ file) => `<script type="module" src="./${file}"></script>`),
     ],
     menu: menuOf(here),
-    content: [filled(content, { notices: [notices], doors: doorsOf(doors, begin) })],
+    content: [
+      filled(content, {
+        ...Object.fromEntries(Object.entries(fragments).map(([name, fragment]) => [name, [fragment]])),
+        doors: doorsOf(doors, begin),
+      }),
+    ],
   });
 }

@@ -8,3 +8,7 @@ import './elements/conversation-strip/conversation-strip.define.js';
 import './elements/preparation-questions/preparation-questions.define.js';
 import './elements/invitation-letter/invitation-letter.define.js';
 import './elements/conversation-feedback/conversation-feedback.define.js';
+import './elements/phase-guide/phase-guide.define.js';
+import './elements/conversation-series/conversation-series.define.js';
+import './elements/action-plan/action-plan.define.js';
+import './elements/conversion-map/conversion-map.define.js';

@@ -12,6 +12,10 @@ export * from './elements/conversation-strip/conversation-strip.element.js';
 export * from './elements/preparation-questions/preparation-questions.element.js';
 export * from './elements/invitation-letter/invitation-letter.element.js';
 export * from './elements/conversation-feedback/conversation-feedback.element.js';
+export * from './elements/phase-guide/phase-guide.element.js';
+export * from './elements/conversation-series/conversation-series.element.js';
+export * from './elements/action-plan/action-plan.element.js';
+export * from './elements/conversion-map/conversion-map.element.js';
 export * from './stores/index.js';
 export type { StoreMessage, TrajectoryStore } from './model/trajectory-store.js';
 export {
@@ -66,6 +70,40 @@ export {
   reduce as reduceConversationFeedback,
   usefulnessOf,
 } from './model/conversation-feedback.js';
+export {
+  empty as emptyPhaseGuide,
+  parse as parsePhaseGuide,
+  PHASE_QUESTIONS,
+  phaseNotes,
+  questionsOfPhase,
+  reduce as reducePhaseGuide,
+} from './model/phase-guide.js';
+export {
+  conversationsInOrder,
+  empty as emptyConversationSeries,
+  goalsOf,
+  learnedOf,
+  openGoals,
+  parse as parseConversationSeries,
+  reduce as reduceConversationSeries,
+} from './model/conversation-series.js';
+export {
+  agreementsOf,
+  empty as emptyActionPlan,
+  ideasOf,
+  parse as parseActionPlan,
+  reduce as reduceActionPlan,
+  withStepFromFactor,
+} from './model/action-plan.js';
+export {
+  empty as emptyConversionMap,
+  factorsOf,
+  parse as parseConversionMap,
+  reduce as reduceConversionMap,
+  resourcesOf,
+  stepOf,
+  stepsOf,
+} from './model/conversion-map.js';
 export * from './model/capability-answers.js';
 export * from './model/capability-scoring.js';
 export * from './model/work-values.js';

@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<string, string>> = {
   theming: 'for-portal-developers-theming--docs',
   'content-and-languages': 'for-portal-developers-content-and-languages--docs',
   stores: 'for-portal-developers-stores--docs',
+  'the-conversation': 'for-portal-developers-the-conversation--docs',
   'gezien-en-gehoord': 'for-portal-developers-gezien-gehoord--docs',
   scoring: 'for-portal-developers-scoring--docs',
 };

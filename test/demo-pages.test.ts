@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { framed } from '../scripts/demo-pages.mjs';
+import { FRAGMENTS, framed } from '../scripts/demo-pages.mjs';
 
 const read = (file: string): string => readFileSync(`demo/${file}`, 'utf8');
-const shared = { frame: read('frame.html'), notices: read('notices.html') };
+const shared = Object.fromEntries(FRAGMENTS.map((name) => [name, read(`${name}.html`)]));
 
 describe('pages of the demo in their frame', () => {
   const pages = readdirSync('demo').filter(
@@ -24,7 +24,7 @@ describe('pages of the demo in their frame', () => {
   });
 
   it('has the messages about keeping once in each page that keeps something', () => {
-    for (const file of ['index.html', 'tafel.html', 'brief.html'])
+    for (const file of ['index.html', 'tafel.html', 'gesprek.html', 'brief.html'])
       expect(framed(shared, read(file)).match(/id="versievraag"/g), file).toHaveLength(1);
   });
 

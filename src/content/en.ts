@@ -12,6 +12,12 @@ import preparationAnswers from '../../content/en/preparation-answers.json' with 
 import preparationQuestions from '../../content/en/preparation-questions.json' with { type: 'json' };
 import invitationLetter from '../../content/en/invitation-letter.json' with { type: 'json' };
 import conversationFeedback from '../../content/en/conversation-feedback.json' with { type: 'json' };
+import phaseGuide from '../../content/en/phase-guide.json' with { type: 'json' };
+import conversationSeries from '../../content/en/conversation-series.json' with { type: 'json' };
+import actionPlan from '../../content/en/action-plan.json' with { type: 'json' };
+import conversionMap from '../../content/en/conversion-map.json' with { type: 'json' };
+import conversationPhases from '../../content/en/conversation-phases.json' with { type: 'json' };
+import voicedEntries from '../../content/en/voiced-entries.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -31,6 +37,12 @@ const packs: readonly ContentPack[] = [
   preparationQuestions,
   invitationLetter,
   conversationFeedback,
+  phaseGuide,
+  conversationSeries,
+  actionPlan,
+  conversionMap,
+  conversationPhases,
+  voicedEntries,
 ];
 provideContent('en', packs);
 

@@ -12,6 +12,11 @@ import preparationAnswers from '../../content/nl-x-u/preparation-answers.json' w
 import preparationQuestions from '../../content/nl-x-u/preparation-questions.json' with { type: 'json' };
 import invitationLetter from '../../content/nl-x-u/invitation-letter.json' with { type: 'json' };
 import conversationFeedback from '../../content/nl-x-u/conversation-feedback.json' with { type: 'json' };
+import phaseGuide from '../../content/nl-x-u/phase-guide.json' with { type: 'json' };
+import conversationSeries from '../../content/nl-x-u/conversation-series.json' with { type: 'json' };
+import actionPlan from '../../content/nl-x-u/action-plan.json' with { type: 'json' };
+import conversionMap from '../../content/nl-x-u/conversion-map.json' with { type: 'json' };
+import voicedEntries from '../../content/nl-x-u/voiced-entries.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -31,6 +36,11 @@ const packs: readonly ContentPack[] = [
   preparationQuestions,
   invitationLetter,
   conversationFeedback,
+  phaseGuide,
+  conversationSeries,
+  actionPlan,
+  conversionMap,
+  voicedEntries,
 ];
 provideContent('nl-x-u', packs);
 

@@ -12,6 +12,12 @@ import preparationAnswers from '../../content/nl/preparation-answers.json' with 
 import preparationQuestions from '../../content/nl/preparation-questions.json' with { type: 'json' };
 import invitationLetter from '../../content/nl/invitation-letter.json' with { type: 'json' };
 import conversationFeedback from '../../content/nl/conversation-feedback.json' with { type: 'json' };
+import phaseGuide from '../../content/nl/phase-guide.json' with { type: 'json' };
+import conversationSeries from '../../content/nl/conversation-series.json' with { type: 'json' };
+import actionPlan from '../../content/nl/action-plan.json' with { type: 'json' };
+import conversionMap from '../../content/nl/conversion-map.json' with { type: 'json' };
+import conversationPhases from '../../content/nl/conversation-phases.json' with { type: 'json' };
+import voicedEntries from '../../content/nl/voiced-entries.json' with { type: 'json' };
 import type { ContentPack } from './pack.js';
 import { provideContent } from './registry.js';
 
@@ -31,6 +37,12 @@ const packs: readonly ContentPack[] = [
   preparationQuestions,
   invitationLetter,
   conversationFeedback,
+  phaseGuide,
+  conversationSeries,
+  actionPlan,
+  conversionMap,
+  conversationPhases,
+  voicedEntries,
 ];
 provideContent('nl', packs);
 

@@ -38,6 +38,13 @@ export interface TrajectoryPlace {
   /** Announces a change by a person; `put` follows. See `History.push`. */
   push(before: PieceState, change: object, run?: string): void;
   /**
+   * Lets another part change with the change that comes next, in the same step: a possible step goes from the map into the plan.
+   * A provider of an earlier version does not know it.
+   * @param make from that part, as it is or is not there yet; gives back the same, or nothing, where nothing changes
+   * @param told the change, as the piece of that part would tell it
+   */
+  along?(part: string, make: (part: PieceState | undefined) => PieceState | undefined, told: object): void;
+  /**
    * Puts what a person made of the part in the trajectory.
    * @returns whether it is still there after the portal heard of it
    */

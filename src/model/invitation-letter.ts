@@ -1,10 +1,12 @@
+import { dayShape } from './day.js';
 import { isObject, pointer, type JsonObject, type Report } from './json.js';
 import { QUESTION_ID } from './ids.js';
 import { LETTER_FIELDS, LETTER_POINTS, type LetterField, type LetterPoint } from './letter-points.js';
 import { parsePiece, type ParseResult, type PieceDefinition } from './piece.js';
 import { cell, flag, listOf, oneOf, record, text, textLike, type Shape } from './shape.js';
-import { patternSchema, typeSchema } from './shape-schema.js';
+import { typeSchema } from './shape-schema.js';
 
+export { isDay } from './day.js';
 export * from './letter-points.js';
 export type { ParseResult, Problem } from './piece.js';
 
@@ -32,17 +34,6 @@ export interface LetterFields {
 
 /** The longest a conversation can take: a day, in minutes. */
 const LONGEST = 1440;
-
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-
-/** Whether `value` is a day, `2026-03-17`, that is on the calendar: `2026-02-29` is not. */
-export function isDay(value: unknown): value is string {
-  const [, year, month, day] = typeof value === 'string' ? (DAY.exec(value)?.map(Number) ?? []) : [];
-  if (!year || !month || !day || month > 12) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= last;
-}
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -76,7 +67,7 @@ export interface InvitationLetterState {
 }
 
 const fieldShapes: { readonly [F in LetterField]: Shape<Exclude<LetterFields[F], undefined>> } = {
-  date: cell(patternSchema(DAY), isDay),
+  date: dayShape,
   time: textLike(TIME),
   place: text,
   duration: cell(typeSchema('integer', { minimum: 1, maximum: LONGEST }), isDuration),

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'bad-id'
   | 'duplicate'
   | 'unknown-value'
+  | 'unknown-link'
   | 'unknown-card'
   | 'unknown-ring'
   | 'not-in-ring'

@@ -76,8 +76,13 @@ describe('the terms of the method', () => {
 /** What never stems from a person is told in the words for any unknown value. */
 const TOLD_IN_GENERAL = new Set(['not-json', 'cyclic', 'too-deep', 'too-large', 'forbidden-key']);
 
-/** What only the circles can have. */
-const OF_CIRCLES = new Set(['unknown-card', 'unknown-ring', 'not-in-ring']);
+/** What only one piece can have, and says itself. */
+const OF_PIECES: Readonly<Partial<Record<string, string>>> = {
+  'unknown-card': 'circle-model',
+  'unknown-ring': 'circle-model',
+  'not-in-ring': 'circle-model',
+  'unknown-link': 'conversion-map',
+};
 
 describe('what the model knows has words', () => {
   const nl = dutch();
@@ -100,6 +105,7 @@ describe('what the model knows has words', () => {
     'bad-id': true,
     duplicate: true,
     'unknown-value': true,
+    'unknown-link': true,
     'unknown-card': true,
     'unknown-ring': true,
     'not-in-ring': true,
@@ -136,7 +142,7 @@ describe('what the model knows has words', () => {
     ...Object.keys(standings).map((standing) => `capability-results:standing.${standing}`),
     ...Object.keys(problems)
       .filter((code) => !TOLD_IN_GENERAL.has(code))
-      .map((code) => `${OF_CIRCLES.has(code) ? 'circle-model' : 'kit'}:problem.${code}`),
+      .map((code) => `${OF_PIECES[code] ?? 'kit'}:problem.${code}`),
     ...RINGS.flatMap((ring) => questionsOf(ring).map((question) => `circle-model:follow-up.${question}`)),
   ])('%s', (key) => {
     expect(nl.has(key)).toBe(true);

@@ -4,12 +4,16 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { ContentPack } from '../../src/content/pack.js';
 import { registerContent } from '../../src/content/registry.js';
+import { parse as parseActionPlan } from '../../src/model/action-plan.js';
 import { parse } from '../../src/model/capability-list.js';
 import { parse as parseCircleModel } from '../../src/model/circle-model.js';
 import { parse as parseConversationCompass } from '../../src/model/conversation-compass.js';
 import { parse as parseConversationFeedback } from '../../src/model/conversation-feedback.js';
+import { parse as parseConversationSeries } from '../../src/model/conversation-series.js';
 import { parse as parseConversationWorksheet } from '../../src/model/conversation-worksheet.js';
+import { parse as parseConversionMap } from '../../src/model/conversion-map.js';
 import { parse as parseInvitationLetter } from '../../src/model/invitation-letter.js';
+import { parse as parsePhaseGuide } from '../../src/model/phase-guide.js';
 import type { ParseResult, PieceState } from '../../src/model/piece.js';
 import { parse as parsePreparationQuestions } from '../../src/model/preparation-questions.js';
 import { parse as parseTrajectory } from '../../src/model/trajectory.js';
@@ -27,6 +31,10 @@ const readers: Readonly<Record<string, (json: unknown) => ParseResult<PieceState
   'preparation-questions': parsePreparationQuestions,
   'invitation-letter': parseInvitationLetter,
   'conversation-feedback': parseConversationFeedback,
+  'phase-guide': parsePhaseGuide,
+  'conversation-series': parseConversationSeries,
+  'action-plan': parseActionPlan,
+  'conversion-map': parseConversionMap,
 };
 
 describe('JSON in the documentation', () => {

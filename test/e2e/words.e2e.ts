@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../demo/texts.js';
-import { framed } from '../../scripts/demo-pages.mjs';
+import { FRAGMENTS, framed } from '../../scripts/demo-pages.mjs';
 import { root } from '../../scripts/main.mjs';
 
 const read = (name: string): string => readFileSync(join(root, 'demo', name), 'utf8');
 
+const shared = Object.fromEntries(FRAGMENTS.map((name) => [name, read(`${name}.html`)]));
+
 /** The Dutch that stands in the pages themselves: keys and texts. */
-const lines = ['index.html', 'tafel.html', 'brief.html'].flatMap((name) =>
-  [
-    ...framed({ frame: read('frame.html'), notices: read('notices.html') }, read(name)).matchAll(
-      /data-text="([^"]+)"[^>]*>([^<]*)</g,
-    ),
-  ].map(([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const),
+const lines = ['index.html', 'tafel.html', 'gesprek.html', 'brief.html'].flatMap((name) =>
+  [...framed(shared, read(name)).matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(
+    ([, key, text]) => [key!, text!.replace(/\s+/g, ' ').trim()] as const,
+  ),
 );
 const written = Object.fromEntries(lines);
 

@@ -15,7 +15,7 @@ import {
   type CircleModelState,
 } from '../../src/model/circle-model.js';
 import { deepFreeze } from '../../src/model/json.js';
-import { followOwnValues, withOwnValues, type Parts } from '../../src/model/own-values.js';
+import { ownValues, type Parts } from '../../src/model/own-values.js';
 import type { PieceState } from '../../src/model/piece.js';
 import newerList from '../fixtures/state/capability-list/newer.json' with { type: 'json' };
 import { action as listAction } from './arbitraries.js';
@@ -42,13 +42,13 @@ describe('a change in one part', () => {
   it('that adds a value adds a card, in the tray', () => {
     const before = list();
     const after = list(value('own-1', 'Rust'));
-    const followed = followOwnValues({ [LIST]: after, [CIRCLES]: circles() }, LIST, before);
+    const followed = ownValues.follow({ [LIST]: after, [CIRCLES]: circles() }, LIST, before);
     expect(followed).toEqual({ [CIRCLES]: circles(card('own-1', 'Rust')) });
   });
 
   it('that adds a card adds a value, without answers', () => {
     const after = circles({ type: 'add-card', card: 'own-1', label: 'Rust', to: 'inner' });
-    const followed = followOwnValues({ [LIST]: list(), [CIRCLES]: after }, CIRCLES, circles());
+    const followed = ownValues.follow({ [LIST]: list(), [CIRCLES]: after }, CIRCLES, circles());
     expect(followed).toEqual({ [LIST]: list(value('own-1', 'Rust')) });
   });
 
@@ -56,10 +56,10 @@ describe('a change in one part', () => {
     const laid = circles(card('own-1', 'Rust'), { type: 'move', card: 'own-1', to: 'outer' });
     const before = list(value('own-1', 'Rust'));
     const after = list(value('own-1', 'Rust'), { type: 'rename-value', value: 'own-1', label: 'Stilte' });
-    const followed = followOwnValues({ [LIST]: after, [CIRCLES]: laid }, LIST, before);
+    const followed = ownValues.follow({ [LIST]: after, [CIRCLES]: laid }, LIST, before);
     expect(inCircles(followed[CIRCLES])).toEqual(['own-1: Stilte']);
     expect(followed[CIRCLES]).toMatchObject({ rings: laid.rings });
-    const back = followOwnValues(
+    const back = ownValues.follow(
       {
         [LIST]: before,
         [CIRCLES]: circles(card('own-1', 'Rust'), { type: 'rename-card', card: 'own-1', label: 'Stil' }),
@@ -80,49 +80,49 @@ describe('a change in one part', () => {
     );
     const before = circles(card('own-1', 'Rust'), card('own-2', 'Buiten'));
     const after = reduceCircles(before, { type: 'remove-card', card: 'own-1' });
-    const followed = followOwnValues({ [LIST]: filled, [CIRCLES]: after }, CIRCLES, before);
+    const followed = ownValues.follow({ [LIST]: filled, [CIRCLES]: after }, CIRCLES, before);
     expect(followed).toEqual({ [LIST]: list(value('own-2', 'Buiten')) });
   });
 
   it('that is about something else touches no other part', () => {
     const before = list(value('own-1', 'Rust'));
     const after = reduceList(before, { type: 'answer', value: 'own-1', question: 'enabled', answer: 2 });
-    expect(followOwnValues({ [LIST]: after, [CIRCLES]: circles() }, LIST, before)).toEqual({});
+    expect(ownValues.follow({ [LIST]: after, [CIRCLES]: circles() }, LIST, before)).toEqual({});
     const moved = circles({ type: 'move', card: 'income', to: 'inner' });
-    expect(followOwnValues({ [LIST]: after, [CIRCLES]: moved }, CIRCLES, circles())).toEqual({});
+    expect(ownValues.follow({ [LIST]: after, [CIRCLES]: moved }, CIRCLES, circles())).toEqual({});
   });
 
   it('makes no part that is not there', () => {
     const after = list(value('own-1', 'Rust'));
-    expect(followOwnValues({ [LIST]: after }, LIST, undefined)).toEqual({});
-    expect(followOwnValues({}, LIST, after)).toEqual({});
+    expect(ownValues.follow({ [LIST]: after }, LIST, undefined)).toEqual({});
+    expect(ownValues.follow({}, LIST, after)).toEqual({});
   });
 
   it('has nothing to do with goals, under whatever part', () => {
     const goals = reduceCircles(emptyCircles('goals'), { type: 'add-card', card: 'own-9', label: 'Bellen' });
     const after = list(value('own-1', 'Rust'));
     const parts = { [LIST]: after, [CIRCLES]: goals, 'circle-model-goals': goals };
-    expect(followOwnValues(parts, LIST, list())).toEqual({});
-    expect(followOwnValues(parts, CIRCLES, emptyCircles('goals'))).toEqual({});
-    expect(followOwnValues(parts, 'circle-model-goals', emptyCircles('goals'))).toEqual({});
+    expect(ownValues.follow(parts, LIST, list())).toEqual({});
+    expect(ownValues.follow(parts, CIRCLES, emptyCircles('goals'))).toEqual({});
+    expect(ownValues.follow(parts, 'circle-model-goals', emptyCircles('goals'))).toEqual({});
   });
 
   it('leaves a part of a later version, or one that is no such part, as it is', () => {
     const after = circles(card('own-1', 'Rust'));
     const diary = { kind: 'x-diary', version: 1, ownValues: [] };
     for (const odd of [newerList, diary])
-      expect(followOwnValues({ [LIST]: odd, [CIRCLES]: after }, CIRCLES, circles())).toEqual({});
-    expect(followOwnValues({ toString: list(), [CIRCLES]: after }, CIRCLES, circles())).toEqual({});
+      expect(ownValues.follow({ [LIST]: odd, [CIRCLES]: after }, CIRCLES, circles())).toEqual({});
+    expect(ownValues.follow({ toString: list(), [CIRCLES]: after }, CIRCLES, circles())).toEqual({});
   });
 
   it('cannot make one of the seven an own value', () => {
     const odd = { ...list(), ownValues: [{ id: 'income', label: 'Geld' }] };
-    expect(followOwnValues({ [LIST]: odd, [CIRCLES]: circles() }, LIST, list())).toEqual({});
+    expect(ownValues.follow({ [LIST]: odd, [CIRCLES]: circles() }, LIST, list())).toEqual({});
   });
 
   it('changes nothing of what it is given', () => {
     const parts = deepFreeze({ [LIST]: list(value('own-1', 'Rust')), [CIRCLES]: circles() });
-    expect(() => followOwnValues(parts, LIST, deepFreeze(list()))).not.toThrow();
+    expect(() => ownValues.follow(parts, LIST, deepFreeze(list()))).not.toThrow();
   });
 });
 
@@ -132,12 +132,12 @@ describe('a part as it is shown', () => {
       [LIST]: list(value('own-1', 'Rust'), value('own-2', 'Buiten')),
       [CIRCLES]: circles(card('own-2', 'Buiten zijn'), card('own-3', 'Humor')),
     };
-    expect(inCircles(withOwnValues(parts, CIRCLES, parts[CIRCLES]))).toEqual([
+    expect(inCircles(ownValues.shownIn(parts, CIRCLES, parts[CIRCLES]))).toEqual([
       'own-2: Buiten zijn',
       'own-3: Humor',
       'own-1: Rust',
     ]);
-    expect(inList(withOwnValues(parts, LIST, parts[LIST]))).toEqual([
+    expect(inList(ownValues.shownIn(parts, LIST, parts[LIST]))).toEqual([
       'own-1: Rust',
       'own-2: Buiten',
       'own-3: Humor',
@@ -146,19 +146,19 @@ describe('a part as it is shown', () => {
 
   it('has them also where there is no such part yet', () => {
     const parts = { [LIST]: list(value('own-1', 'Rust')) };
-    expect(inCircles(withOwnValues(parts, CIRCLES, emptyCircles()))).toEqual(['own-1: Rust']);
-    expect(inList(withOwnValues({ [CIRCLES]: circles(card('own-1', 'Rust')) }, LIST, emptyList()))).toEqual([
-      'own-1: Rust',
-    ]);
+    expect(inCircles(ownValues.shownIn(parts, CIRCLES, emptyCircles()))).toEqual(['own-1: Rust']);
+    expect(
+      inList(ownValues.shownIn({ [CIRCLES]: circles(card('own-1', 'Rust')) }, LIST, emptyList())),
+    ).toEqual(['own-1: Rust']);
   });
 
   it('is the same object where there is nothing to add', () => {
     const parts = { [LIST]: list(value('own-1', 'Rust')), [CIRCLES]: circles(card('own-1', 'Rust')) };
-    expect(withOwnValues(parts, CIRCLES, parts[CIRCLES])).toBe(parts[CIRCLES]);
-    expect(withOwnValues({}, LIST, parts[LIST])).toBe(parts[LIST]);
+    expect(ownValues.shownIn(parts, CIRCLES, parts[CIRCLES])).toBe(parts[CIRCLES]);
+    expect(ownValues.shownIn({}, LIST, parts[LIST])).toBe(parts[LIST]);
     const goals = emptyCircles('goals');
-    expect(withOwnValues(parts, 'circle-model-goals', goals)).toBe(goals);
-    expect(withOwnValues({ ...parts, [LIST]: newerList }, LIST, newerList)).toBe(newerList);
+    expect(ownValues.shownIn(parts, 'circle-model-goals', goals)).toBe(goals);
+    expect(ownValues.shownIn({ ...parts, [LIST]: newerList }, LIST, newerList)).toBe(newerList);
   });
 });
 
@@ -171,7 +171,7 @@ describe('whatever is done in either part', () => {
   /** As the provider does: the piece shows its part with the values of others; a change of it is followed by the others. */
   function carryOut(parts: Parts, what: typeof act extends fc.Arbitrary<infer A> ? A : never): Parts {
     const kind = what.in === 'list' ? LIST : CIRCLES;
-    const shown = withOwnValues(
+    const shown = ownValues.shownIn(
       parts,
       kind,
       parts[kind] ?? (what.in === 'list' ? emptyList() : emptyCircles()),
@@ -182,15 +182,15 @@ describe('whatever is done in either part', () => {
         : reduceCircles(shown as CircleModelState, what.action);
     if (after === shown) return parts;
     const changed = { ...parts, [kind]: after };
-    return { ...changed, ...followOwnValues(changed, kind, shown) };
+    return { ...changed, ...ownValues.follow(changed, kind, shown) };
   }
 
   it('both show the same values under the same names, and stay right in every cell', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 15 }), (acts) => {
         const parts = acts.reduce<Parts>(carryOut, {});
-        const shownList = withOwnValues(parts, LIST, parts[LIST] ?? emptyList());
-        const shownCircles = withOwnValues(parts, CIRCLES, parts[CIRCLES] ?? emptyCircles());
+        const shownList = ownValues.shownIn(parts, LIST, parts[LIST] ?? emptyList());
+        const shownCircles = ownValues.shownIn(parts, CIRCLES, parts[CIRCLES] ?? emptyCircles());
         expect(inCircles(shownCircles).sort()).toEqual(inList(shownList).sort());
         if (parts[LIST]) expect(parseList(parts[LIST])).toMatchObject({ problems: [], state: parts[LIST] });
         if (parts[CIRCLES])

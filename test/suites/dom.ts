@@ -117,6 +117,8 @@ export function find<E extends HTMLElement = HTMLElement>(root: Element, selecto
 export function textsOf(state: PieceState): string[] {
   const texts: string[] = [];
   JSON.stringify(state, (key, part: unknown) => {
+    // What each voice chose is no text.
+    if (key === 'agree') return undefined;
     if (typeof part === 'string' && ['client', 'professional', 'label'].includes(key)) texts.push(part);
     return part;
   });

@@ -9,7 +9,7 @@ import { Words } from '../../kit/words.js';
 import type { JsonObject } from '../../model/json.js';
 import type { Problem } from '../../model/piece.js';
 import type { TrajectoryStore } from '../../model/trajectory-store.js';
-import { partsWithSameValues } from '../../model/own-values.js';
+import { ownValues } from '../../model/own-values.js';
 import {
   CHOSEN_INSIDE,
   shareOf,
@@ -186,7 +186,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     const isInside = CHOSEN_INSIDE.includes(part);
     const isFurther = (other: string): boolean =>
       SHARES.indexOf(shareOf(state, other)) < SHARES.indexOf(chosen);
-    const takesAlong = partsWithSameValues(state.parts, part).some(isFurther);
+    const takesAlong = ownValues.sharedBy(state.parts, part).some(isFurther);
     const control = (isInside ? fileControl : shareControl)(words, chosen, (share) => {
       if (!this.#session.setShare(part, share)) return;
       say(words.plain(`share.chosen.${share}`, undefined, isInside ? 'inside' : undefined));

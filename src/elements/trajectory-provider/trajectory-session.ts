@@ -6,7 +6,7 @@ import type {
 } from '../../kit/trajectory-link.js';
 import { deepFreeze, sameJson } from '../../model/json.js';
 import type { PieceState } from '../../model/piece.js';
-import { followOwnValues, withOwnValues } from '../../model/own-values.js';
+import { asShown, changeFromElsewhere, followed } from '../../model/trajectory-following.js';
 import { TrajectoryHistory, type Cells, type Travelled } from '../../model/trajectory-history.js';
 import {
   shareOf,
@@ -15,7 +15,6 @@ import {
   type TrajectoryPart,
   type TrajectoryState,
 } from '../../model/trajectory.js';
-import { ownValueChange } from './own-value-change.js';
 import type { TrajectoryChange } from './trajectory-provider.events.js';
 
 /** The provider, as far as its session knows it. */
@@ -36,13 +35,23 @@ export type { Arrival };
 const partCell = (part: string): string => `part ${part}`;
 const shareCell = (part: string): string => `share ${part}`;
 
+/** What a change in one part brings about in another, in the same step. */
+interface Along {
+  readonly part: string;
+  readonly make: (part: PieceState | undefined) => PieceState | undefined;
+  /** The change, as the other part would tell it. */
+  readonly told: object;
+}
+
 /** One trajectory and all pieces that show a part of it. */
 export class TrajectorySession implements TrajectoryLink {
   readonly #host: SessionHost;
   readonly #members = new Set<TrajectoryMember>();
   readonly #history = new TrajectoryHistory<object>();
-  /** What the pieces show of each part: with own values that other parts have. */
+  /** What the pieces show of each part: with what only other parts have so far. */
   readonly #shown = new Map<string, PieceState>();
+  /** By a change: what the parts that went along would tell of it. */
+  readonly #told = new WeakMap<object, Readonly<Record<string, object>>>();
   #last: TrajectoryState;
 
   constructor(host: SessionHost) {
@@ -54,6 +63,7 @@ export class TrajectorySession implements TrajectoryLink {
     const { part } = member;
     const cell = partCell(part);
     let announced: { change: object; run: string | undefined } | undefined;
+    let along: Along[] = [];
     let travelled = false;
     const history = this.#history;
     const travel = (type: 'undo' | 'redo') => (): { change: object } | undefined => {
@@ -65,7 +75,7 @@ export class TrajectorySession implements TrajectoryLink {
       if (step.cell === cell) return { change: step.change };
       const there = this.#stateOf(member);
       const [before, after] = type === 'undo' ? [there, here] : [here, there];
-      return { change: ownValueChange(part, before, after) };
+      return { change: this.#told.get(step.change)?.[part] ?? changeFromElsewhere(part, before, after) };
     };
     const { isLocked } = this.#host;
     this.#members.add(member);
@@ -86,10 +96,18 @@ export class TrajectorySession implements TrajectoryLink {
       push: (_before, change, run) => {
         announced = { change, run: run === undefined ? undefined : `${part} ${run}` };
       },
+      along: (other, make, told) => {
+        along.push({ part: other, make, told });
+        // Only with a change that is made at once.
+        queueMicrotask(() => {
+          along = [];
+        });
+      },
       put: (state, change) => {
         if (travelled) travelled = false;
-        else this.#put(part, state, announced?.change ?? change, announced?.run);
+        else this.#put(part, state, announced?.change ?? change, announced?.run, along);
         announced = undefined;
+        along = [];
         const kept = this.#host.read().parts[part];
         this.#host.changed({ part, change });
         return this.#host.read().parts[part] === kept;
@@ -197,21 +215,33 @@ export class TrajectorySession implements TrajectoryLink {
     return this.#host.read().parts[part] ?? empty();
   }
 
-  #put(part: string, state: PieceState, change: object, run: string | undefined): void {
-    this.#history.push({ cell: partCell(part), change, run, ...this.#place(part, state) });
+  #put(
+    part: string,
+    state: PieceState,
+    change: object,
+    run: string | undefined,
+    along: readonly Along[],
+  ): void {
+    this.#history.push({ cell: partCell(part), change, run, ...this.#place(part, state, along) });
+    if (along.length > 0)
+      this.#told.set(change, Object.fromEntries(along.map(({ part: other, told }) => [other, told])));
     this.#publish(false);
   }
 
   /** Puts a part in place, and what follows from it in other parts. */
-  #place(part: string, state: PieceState): { before: Cells; after: Cells } {
+  #place(part: string, state: PieceState, along: readonly Along[] = []): { before: Cells; after: Cells } {
     const { parts } = this.#host.read();
-    const followed = followOwnValues({ ...parts, [part]: state }, part, this.#shown.get(part) ?? parts[part]);
+    const changed: Record<string, PieceState> = { [part]: state };
+    for (const { part: other, make } of along) {
+      const given = changed[other] ?? parts[other];
+      const made = make(given);
+      if (made && made !== given) changed[other] = made;
+    }
+    Object.assign(changed, followed({ ...parts, ...changed }, part, this.#shown.get(part) ?? parts[part]));
     const after: Cells = Object.fromEntries(
-      Object.entries({ [part]: state, ...followed }).map(([kind, value]) => [partCell(kind), value]),
+      Object.entries(changed).map(([kind, value]) => [partCell(kind), value]),
     );
-    const before = Object.fromEntries(
-      [part, ...Object.keys(followed)].map((kind) => [partCell(kind), parts[kind]]),
-    );
+    const before = Object.fromEntries(Object.keys(changed).map((kind) => [partCell(kind), parts[kind]]));
     this.#apply(after);
     return { before, after };
   }
@@ -248,7 +278,7 @@ export class TrajectorySession implements TrajectoryLink {
   #show({ part, empty, take, host }: TrajectoryMember, anew: Arrival): void {
     const { parts } = this.#host.read();
     const known = this.#shown.get(part);
-    const state = withOwnValues(parts, part, parts[part] ?? empty());
+    const state = asShown(parts, part, parts[part] ?? empty());
     const shown = state !== parts[part] && sameJson(state, known) && known ? known : deepFreeze(state);
     this.#shown.set(part, shown);
     // First as it is, so that the piece can tell what of it cannot be read.

@@ -1,0 +1,73 @@
+import type { OtherInput, StateInput } from '../../kit/state-input.js';
+import {
+  linkedFactors,
+  reportGoneLinks,
+  type ActionPlanState,
+  type KnownLinks,
+  type Problem,
+} from '../../model/action-plan.js';
+import { empty as emptyList, type CapabilityListState } from '../../model/capability-list.js';
+import { empty as emptyMap, type ConversionMapState } from '../../model/conversion-map.js';
+import { sameJson } from '../../model/json.js';
+import type { PieceState } from '../../model/piece.js';
+
+/** What the plan knows of a list and a map beside it, and which of its links lead to nothing there. */
+export class GoneLinks {
+  /** What is known, to show links with. */
+  known: KnownLinks = {};
+  /** Each link that leads to nothing. */
+  problems: readonly Problem[] = [];
+
+  readonly #list: OtherInput<CapabilityListState>;
+  readonly #map: OtherInput<ConversionMapState>;
+  /** What was looked at last. */
+  #seen: readonly unknown[] = [];
+  /** What was told of already. */
+  readonly #told = new Set<string>();
+
+  constructor(list: OtherInput<CapabilityListState>, map: OtherInput<ConversionMapState>) {
+    this.#list = list;
+    this.#map = map;
+  }
+
+  /** Looks again, where something is not what it was. */
+  look(state: ActionPlanState): void {
+    const list = isKnown(this.#list, emptyList) ? this.#list.state : undefined;
+    const map = isKnown(this.#map, emptyMap) ? this.#map.state : undefined;
+    const seen = [state, list, map];
+    if (seen.every((one, at) => one === this.#seen[at]) && this.#seen.length > 0) return;
+    if (list !== this.#seen[1] || map !== this.#seen[2])
+      this.known = {
+        ownValues: list && new Map(list.ownValues.map(({ id, label }) => [id, label])),
+        factors: map && linkedFactors(map),
+      };
+    this.#seen = seen;
+    const problems: Problem[] = [];
+    reportGoneLinks(state, this.known, (path, code, value) => {
+      problems.push({ path, code, message: code, value });
+    });
+    this.problems = problems;
+  }
+
+  /** Another state came in: what leads to nothing is told again. */
+  renew(): void {
+    this.#told.clear();
+  }
+
+  /** What is still to be told; once for each value and each factor. */
+  untold(): readonly Problem[] {
+    const keyOf = ({ path, value }: Problem): string =>
+      `${path.slice(path.lastIndexOf('/'))} ${JSON.stringify(value)}`;
+    const untold = this.problems.filter((problem) => !this.#told.has(keyOf(problem)));
+    for (const problem of untold) this.#told.add(keyOf(problem));
+    return untold;
+  }
+}
+
+/** Whether there is another piece to know of: a trajectory may have no such part, and a later version may mean something else. */
+function isKnown<S extends PieceState>(
+  { given, place, state, untouched }: StateInput<S>,
+  empty: () => S,
+): boolean {
+  return !untouched && (given || (place !== undefined && !sameJson(state, empty())));
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { removedEntry } from '../../kit/entries.template.js';
+import { pictogram } from '../../kit/pictograms.js';
+import { button, historyControls } from '../../kit/templates.js';
+import type { Words } from '../../kit/words.js';
+import { stop, stopAsText } from './conversation.template.js';
+import { CONVERSATIONS, type Drawing } from './series-drawing.js';
+import type { SeriesView } from './conversation-series.view.js';
+import { looseReferrals, referralsAsText } from './referrals.template.js';
+
+/** The heading, what the series is for, and what a professional can keep in mind. */
+export function seriesHead(words: Words, level: number, isForProfessional: boolean): TemplateResult {
+  return html`<h2 class="title" part="title" id="title" tabindex="-1" aria-level=${level}>
+      ${words.t('title')}
+    </h2>
+    <div class="introduction" part="introduction">
+      ${words.lines('intro').map((line) => html`<p class="lead">${line}</p>`)}
+      ${
+        isForProfessional
+          ? html`<div class="guidance" part="guidance">
+              ${pictogram('info')}
+              <ul>
+                ${words.lines('guidance').map((line) => html`<li>${line}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+    </div>`;
+}
+
+/**
+ * The conversations on a line through time, to fill in.
+ * @param opened the one that is open
+ * @param share see `AnswerElement.shareChoice`
+ */
+export function series(
+  drawing: Drawing,
+  { stops, loose }: SeriesView,
+  opened: string | undefined,
+  share: unknown,
+): TemplateResult {
+  const { words, disabled, screen, entries, actions } = drawing;
+  return html`${stops.length === 0 ? html`<p class="room">${words.t('empty')}</p>` : nothing}
+  ${keyed(
+    screen.round,
+    html`<ol class="line" part="line">
+      ${repeat(
+        stops,
+        ({ conversation }) => conversation.id,
+        (view) => stop(drawing, view, view.conversation.id === opened),
+      )}
+    </ol>`,
+  )}
+  ${removedEntry(words, entries, CONVERSATIONS)}
+  ${
+    disabled
+      ? nothing
+      : html`<div class="add-conversation">
+          ${button(words, {
+            label: 'conversation.add',
+            onClick: () => {
+              actions.add(true);
+            },
+            before: 'add',
+            part: 'add-conversation',
+            id: 'add-conversation',
+          })}
+        </div>`
+  }
+  ${looseReferrals(drawing, loose)} ${share}
+  ${disabled ? nothing : historyControls(words, actions.undo, actions.redo)}`;
+}
+
+/** The same as text. */
+export function seriesAsText(words: Words, level: number, { stops, loose }: SeriesView): TemplateResult {
+  return html`<div class="text" part="as-text">
+    ${
+      stops.length === 0 && loose.length === 0
+        ? html`<p class="room">${words.t('not-filled-in')}</p>`
+        : html`<ol class="line" part="line">
+            ${stops.map((view) => stopAsText(words, level, view))}
+          </ol>`
+    }
+    ${
+      loose.length === 0
+        ? nothing
+        : html`<section class="referrals loose" part="referrals">
+            <h3 class="section-name" aria-level=${level + 1}>${words.t('referrals.loose')}</h3>
+            ${referralsAsText(words, loose, true)}
+          </section>`
+    }
+  </div>`;
+}

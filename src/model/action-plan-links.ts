@@ -1,0 +1,63 @@
+import type { ActionPlanState } from './action-plan.js';
+import { isObject, pointer, type Report } from './json.js';
+import { isWorkValue, type ValueId } from './work-values.js';
+
+/** A factor of a `conversion-map`, as far as the plan tells of it. */
+export interface LinkedFactor {
+  readonly id: string;
+  /** What it is, in the words of who wrote it. */
+  readonly label: string;
+  /** The value it is about. */
+  readonly value?: string;
+  /** Whether it hinders: what can become a step. */
+  readonly hinders: boolean;
+}
+
+/**
+ * The factors of a map, read without judging the rest: a map of another version may hold more.
+ * @param map a `conversion-map` state
+ */
+export function linkedFactors(map: unknown): ReadonlyMap<string, LinkedFactor> {
+  const factors = isObject(map) ? map['factors'] : undefined;
+  const found = new Map<string, LinkedFactor>();
+  for (const factor of Array.isArray(factors) ? factors : []) {
+    const { id, label, value, effect } = isObject(factor) ? factor : {};
+    if (typeof id !== 'string' || typeof label !== 'string' || !label.trim() || found.has(id)) continue;
+    found.set(id, { id, label, ...(typeof value === 'string' && { value }), hinders: effect === 'hinders' });
+  }
+  return found;
+}
+
+/** What is known of other pieces, to tell what is gone from what is not known. */
+export interface KnownLinks {
+  /** The client's own values, and what they are called; nothing where no list is known. */
+  readonly ownValues?: ReadonlyMap<ValueId, string> | undefined;
+  /** The factors, by id; nothing where no map is known. */
+  readonly factors?: ReadonlyMap<string, LinkedFactor> | undefined;
+}
+
+/** Whether a value is one of no list any more. What is not known is not gone. */
+export function isValueGone(value: ValueId, { ownValues }: KnownLinks): boolean {
+  return ownValues !== undefined && !isWorkValue(value) && !ownValues.has(value);
+}
+
+/** Whether a factor is in the map no more. What is not known is not gone. */
+export function isFactorGone(factor: string, { factors }: KnownLinks): boolean {
+  return factors !== undefined && !factors.has(factor);
+}
+
+/** Reports each link to a value or a factor that is gone. They are kept. */
+export function reportGoneLinks(
+  { goals, actions }: ActionPlanState,
+  known: KnownLinks,
+  report: Report,
+): void {
+  for (const [list, entries] of Object.entries({ goals, actions }))
+    entries.forEach(({ value, factor }, index) => {
+      const path = pointer(`/${list}`, index);
+      if (value !== undefined && isValueGone(value, known))
+        report(pointer(path, 'value'), 'unknown-value', value);
+      if (factor !== undefined && isFactorGone(factor, known))
+        report(pointer(path, 'factor'), 'unknown-value', factor);
+    });
+}

@@ -1,0 +1,4 @@
+import { contractSuite } from '../suites/contract.js';
+import { actionPlanSpec } from '../suites/specs/action-plan.js';
+
+contractSuite(actionPlanSpec);
