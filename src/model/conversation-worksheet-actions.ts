@@ -87,7 +87,8 @@ function withQuestion(
 ): ConversationWorksheetState {
   const { id, label, subject, theme, voice } = question;
   const isTaken = cellOf(id) !== undefined || state.ownQuestions.some((other) => other.id === id);
-  if (isTaken || !label || !QUESTION_ID.test(id) || !isSubject(subject) || !VOICES.includes(voice)) return state;
+  if (isTaken || !label || !QUESTION_ID.test(id) || !isSubject(subject) || !VOICES.includes(voice))
+    return state;
   if (theme !== undefined && !isTheme(theme)) return state;
   return { ...state, ownQuestions: [...state.ownQuestions, question] };
 }

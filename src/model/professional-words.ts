@@ -39,7 +39,7 @@ export function withProfessionalWords(
     const { kind, version } = part ?? mine ?? {};
     const isSame = !mine || (mine.kind === kind && mine.version === version);
     if (kind === undefined || version === undefined || !isSame || OF_CLIENT.includes(kind)) continue;
-    const start = mine ?? ({ kind, version } as TrajectoryPart);
+    const start = mine ?? { kind, version };
     const after = taken(
       start as Json,
       part as Json | undefined,

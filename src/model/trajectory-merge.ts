@@ -44,7 +44,8 @@ export function mergeTrajectories(
   };
   const merged = mergeKeys([base, mine, theirs], sent, (key, versions, earlier) => {
     const inside: Settle = (name, both, before) => {
-      const part = key === 'parts' && !before.some((version) => same(version, both[2])) ? mergePart(both) : undefined;
+      const part =
+        key === 'parts' && !before.some((version) => same(version, both[2])) ? mergePart(both) : undefined;
       return part ?? settle(name, both, before);
     };
     const entries = BY_PART.includes(key) ? mergeEntries(versions, earlier, inside) : undefined;
@@ -120,18 +121,18 @@ function mergeEntries(
 function mergePart([base, mine, theirs]: Versions): JsonObject | undefined {
   if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
   if (!sameShape(base, mine) || !sameShape(mine, theirs)) return undefined;
-  let collides = false;
+  const collisions: string[] = [];
   const settle = (isOpen: boolean): Settle => {
     return (key, [before = {}, ours, others]) => {
       const isNotes = isOpen || key === NOTES;
       if (isNotes && isObject(before) && isObject(ours) && isObject(others))
         return mergeKeys([before, ours, others], [], settle(true));
-      collides = true;
+      collisions.push(key);
       return ours;
     };
   };
   const merged = mergeKeys([base, mine, theirs], [], settle(false));
-  return collides ? undefined : merged;
+  return collisions.length > 0 ? undefined : merged;
 }
 
 /** Whether both are of one version: parts of one version of the trajectory need not fit in another. */

@@ -53,7 +53,12 @@ const action: fc.Arbitrary<ConversationWorksheetAction> = fc.oneof(
 );
 
 describe('an action of conversation-worksheet', () => {
-  const added = { id: 'own-a', label: 'Wie helpt mij?', subject: 'future' as const, voice: 'client' as const };
+  const added = {
+    id: 'own-a',
+    label: 'Wie helpt mij?',
+    subject: 'future' as const,
+    voice: 'client' as const,
+  };
 
   it.each<[ConversationWorksheetAction, Partial<ConversationWorksheetState>]>([
     [

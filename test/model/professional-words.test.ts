@@ -130,7 +130,7 @@ describe('what a professional wrote', () => {
   const json = fc.jsonValue({ maxDepth: 4 });
   const part = fc
     .dictionary(fc.constantFrom('notes', 'needs', 'client', 'professional', 'asked', 'toString', 'x'), json)
-    .map((rest) => ({ ...rest, kind: WORKSHEET, version: 1 }) as TrajectoryPart);
+    .map((rest) => ({ ...rest, kind: WORKSHEET, version: 1 }));
 
   it('never throws, changes nothing it is given, and leaves every word of the client as it is', () => {
     const clientWords = (value: unknown): unknown[] =>
