@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../src/model/json.js';
 import { professionalWords, withProfessionalWords } from '../../src/model/professional-words.js';
 import { sharedTrajectory } from '../../src/model/trajectory-share.js';
-import { empty, parse, type TrajectoryPart, type TrajectoryState } from '../../src/model/trajectory.js';
+import { empty, parse, type TrajectoryState } from '../../src/model/trajectory.js';
 
 const WORKSHEET = 'conversation-worksheet';
 
