@@ -36,7 +36,7 @@ async function open(page: Page, door: string, piece: string): Promise<Locator> {
 
 /** Adds an entry in a field that may stand behind a button. */
 async function write(piece: Locator, opener: string, field: string, text: string): Promise<void> {
-  const behind = piece.getByRole('button', { name: opener }).first();
+  const behind = piece.getByRole('button', { name: opener }).last();
   if (await behind.isVisible()) await behind.click();
   const input = piece.getByRole('textbox', { name: field }).first();
   await input.fill(text);
@@ -68,11 +68,7 @@ describe('a whole conversation', () => {
       // What helps and hinders.
       const factors = await open(page, 'Wat helpt en hindert', 'conversion-map');
       await factors.getByRole('checkbox', { name: values('value.contacts') }).check();
-      const place = factors
-        .locator('[data-place="hinders-work-context"], #place-hinders-work-context')
-        .first();
-      await place.waitFor();
-      await place.getByRole('button', { name: map('add.open') }).click();
+      await factors.locator('[id^="open-"][id$="hinders-work-context"]').click();
       await factors
         .getByRole('textbox', { name: map('place.hinders-work-context.label') })
         .fill('Het is er druk');

@@ -51,7 +51,7 @@ function goalRow(drawing: Drawing, goal: SeriesGoal, looksBack: boolean, canChan
 }
 
 /** The words of a goal, and whose it is. */
-export function goalWords(words: Words, { id, label, voice, outcome }: SeriesGoal): TemplateResult {
+function goalWords(words: Words, { id, label, voice, outcome }: SeriesGoal): TemplateResult {
   return html`<div class="goal-head">
     ${seriesPictogram(outcome ?? 'goal')}
     <div>

@@ -32,7 +32,7 @@ export interface SheetPhase {
 }
 
 /** What is written to questions that this version has no words for. */
-export interface LooseNote {
+interface LooseNote {
   readonly id: QuestionId;
   readonly note: Note;
 }
