@@ -11,7 +11,7 @@ export default {
   nodeResolve: { exportConditions: ['browser'] },
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   browsers: [
