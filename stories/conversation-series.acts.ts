@@ -85,10 +85,10 @@ export const lookBackByKeyboard: Act = async ({ canvasElement }) => {
 /** What somebody thinks of the goals stands beside what the other thinks. */
 export const agree: Act = async ({ canvasElement, args }) => {
   const series = await seriesIn(canvasElement);
-  await press(series, '#agree-partly');
+  await press(series, '#agree-no');
   // It is about the goals of the conversation before the one that is open.
   const told = series.state.conversations.map(({ agree: by }) => by?.[args.voice ?? 'client']);
-  await expect(told).toContain('partly');
+  await expect(told).toContain('no');
 };
 
 /** A goal for the conversation, in own words. */
