@@ -1,5 +1,5 @@
 // What a person does in some stories. Found by form names, ids and parts, so that every language of the toolbar will do.
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { StoryContext } from '@storybook/web-components-vite';
 import english from '../content/en/conversation-series.json';
 import type { ConversationSeriesElement, SeriesGoal } from '../src/index.js';
@@ -193,10 +193,8 @@ export const switchLanguage: Act = async (context) => {
   await press(series, '#open-goals\\.second');
   await type(series, '#new-goals\\.second', 'Half getypt');
   series.lang = 'en';
-  await series.updateComplete;
-  await expect(inside(series, '#title')).toHaveTextContent(
-    String(english.items.find(({ id }) => id === 'title')?.text),
-  );
+  const title = String(english.items.find(({ id }) => id === 'title')?.text);
+  await waitFor(() => expect(inside(series, '#title')).toHaveTextContent(title));
   await expect(inside(series, '#new-goals\\.second')).toHaveValue('Half getypt');
 };
 
