@@ -17,6 +17,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
+          // A busy machine can make a task late; a fault fails again. The report names what was retried.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './scripts/browser.mjs';
 import { commandsPlugin } from './scripts/browser-tests/commands.mjs';
+import { failedFiles } from './scripts/browser-tests/failed-files.mjs';
 import { jsonModulesPlugin, secondCopies, strictPages } from './scripts/browser-tests/server.mjs';
 import { root } from './scripts/main.mjs';
 
@@ -23,6 +25,7 @@ export default {
     }),
   ],
   middleware: [strictPages, secondCopies],
+  reporters: [defaultReporter(), failedFiles()],
   plugins: [
     jsonModulesPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' }),

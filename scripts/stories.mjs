@@ -44,8 +44,11 @@ async function walk(entries, url) {
     for (const [, entry] of waiting) {
       const problems = await openEntry(browser, url, entry);
       if (problems.length === 0) continue;
-      failed += 1;
-      console.error(`\n✗ ${entry.title}: ${entry.name} (${entry.id})`);
+      // A busy machine can make a story late; a fault shows again.
+      const again = await openEntry(browser, url, entry);
+      if (again.length > 0) failed += 1;
+      const mark = again.length > 0 ? '✗' : 'passed only the second time:';
+      console.error(`\n${mark} ${entry.title}: ${entry.name} (${entry.id})`);
       for (const problem of problems) console.error(`    ${problem.replaceAll('\n', '\n    ')}`);
     }
   };

@@ -32,7 +32,7 @@ const STEPS = [
     ),
   },
   { name: 'unit', commands: [[vitest, 'run', '--project', 'unit']] },
-  { name: 'browser', commands: [[`${modules}/@web/test-runner/dist/bin.js`]] },
+  { name: 'browser', commands: [['scripts/browser-tests/run.mjs']] },
   { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-demo.mjs']] },
   { name: 'package', commands: [['scripts/check-package.mjs']], needs: ['build'] },
   { name: 'e2e', commands: [[vitest, 'run', '--project', 'e2e']], needs: ['build'] },

@@ -226,8 +226,13 @@ describe('DragController', () => {
           await wait(100);
         }
         expect([table.story, table.clicks].join()).to.equal('lift drop lift drop,0');
-        await executeServerCommand('touch-drag', { points: [start] });
-        await wait(100);
+        // A tap that a busy machine stretched until it holds still is no tap.
+        let before: string;
+        do {
+          before = table.story;
+          await executeServerCommand('touch-drag', { points: [start] });
+          await wait(100);
+        } while (table.story !== before);
         expect(table.clicks, 'a tap right after it is one').to.equal(1);
       });
     }
