@@ -3,6 +3,8 @@ import type { Entries } from './entries.js';
 import { pictogram } from './pictograms.js';
 import { button } from './templates.js';
 import type { Words } from './words.js';
+import type { Voice } from '../model/piece.js';
+import { canRemoveEntry, type VoicedEntry } from '../model/voiced-entries.js';
 
 /** A place in which entries are added. */
 export interface EntryPlace {
@@ -92,6 +94,22 @@ export function entryForm(
 }
 
 /**
+ * What who is typing can do with the words of an entry: nothing where the other voice wrote it; where that one wrote something about it, it
+ * stays, and says why.
+ * @param nameId id of the element with its words
+ */
+export function voicedActions(
+  words: Words,
+  entries: Entries,
+  entry: VoicedEntry,
+  voice: Voice,
+  nameId: string,
+): TemplateResult | typeof nothing {
+  if (entry.voice !== voice) return nothing;
+  return entryActions(words, entries, entry.id, nameId, { canRemove: canRemoveEntry(entry, voice) });
+}
+
+/**
  * Rename and remove, beside the words of an entry; the field for other words while it is renamed.
  * @param nameId id of the element with its words
  * @param canRemove false where the other voice wrote something about it
@@ -122,7 +140,7 @@ export function entryActions(
         ? action('remove', () => {
             entries.remove(id);
           })
-        : nothing
+        : html`<p class="hint">${words.t('own.stays')}</p>`
     }
   </div>`;
 }

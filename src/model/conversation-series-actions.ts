@@ -10,7 +10,7 @@ import {
   type GoalOutcome,
   type ReferralKind,
 } from './conversation-series-choices.js';
-import { canRemoveConversation, canRemoveGoal } from './conversation-series-selectors.js';
+import { canRemoveConversation } from './conversation-series-selectors.js';
 import type {
   ConversationSeriesState,
   Referral,
@@ -97,11 +97,7 @@ export function reduce(
     case 'rename-goal':
       return inGoals(state, (goals) => withLabel(goals, action.goal, action.voice, action.label));
     case 'remove-goal':
-      return inGoals(state, (goals) =>
-        goals.some((goal) => goal.id === action.goal && canRemoveGoal(goal, action.voice))
-          ? withoutEntry(goals, action.goal, action.voice)
-          : goals,
-      );
+      return inGoals(state, (goals) => withoutEntry(goals, action.goal, action.voice));
     case 'outcome':
       return inGoals(state, (goals) =>
         withChanged(goals, action.goal, (goal) => withOneOf(goal, 'outcome', action.outcome, GOAL_OUTCOMES)),

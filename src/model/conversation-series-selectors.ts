@@ -151,8 +151,3 @@ export function canRemoveConversation(state: ConversationSeriesState, id: string
   const conversation = state.conversations.find((one) => one.id === id);
   return conversation !== undefined && !isWritten(state, conversation);
 }
-
-/** Whether a voice can take out a goal: its own, about which the other voice wrote nothing. */
-export function canRemoveGoal({ voice: owner, learned }: SeriesGoal, voice: Voice): boolean {
-  return owner === voice && VOICES.every((other) => other === voice || !learned?.[other]);
-}

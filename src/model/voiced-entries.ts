@@ -3,7 +3,10 @@ import { isObject, pointer, type JsonObject, type Report } from './json.js';
 import { VOICES, type Voice } from './piece.js';
 import { oneOf, record, text, textLike, type Shape } from './shape.js';
 
-/** Something one voice put in a list: a goal, a step, a factor, a question. Only that voice changes its words or takes it out. */
+/**
+ * Something one voice put in a list: a goal, a step, a factor, a question. Only that voice changes its words; only that voice takes it out,
+ * as long as nobody else wrote something about it.
+ */
 export interface VoicedEntry {
   readonly id: string;
   /** Who wrote it. */
@@ -114,14 +117,29 @@ export function withLabel<T extends VoicedEntry>(
   );
 }
 
-/** Without one entry, if `voice` wrote it. */
+/** Whether `voice` can take out an entry: its own, about which nobody else wrote something. */
+export function canRemoveEntry(entry: VoicedEntry, voice: Voice): boolean {
+  return entry.voice === voice && VOICES.every((other) => other === voice || !hasWordsOf(other, entry));
+}
+
+/** Whether somewhere in a part of a state stands a note with words of this voice. */
+function hasWordsOf(voice: Voice, part: unknown): boolean {
+  return (
+    isObject(part) &&
+    Object.entries(part).some(([key, value]) =>
+      key === voice ? typeof value === 'string' && value.trim() !== '' : hasWordsOf(voice, value),
+    )
+  );
+}
+
+/** Without one entry, if `voice` can take it out. */
 export function withoutEntry<T extends VoicedEntry>(
   list: readonly T[],
   id: string,
   voice: Voice,
 ): readonly T[] {
-  const isThere = list.some((entry) => entry.id === id && entry.voice === voice);
-  return isThere ? list.filter((entry) => entry.id !== id) : list;
+  const canGo = list.some((entry) => entry.id === id && canRemoveEntry(entry, voice));
+  return canGo ? list.filter((entry) => entry.id !== id) : list;
 }
 
 /** With one entry before another one; without that, or where that is gone, at the end. */

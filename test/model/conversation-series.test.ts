@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canRemoveConversation,
-  canRemoveGoal,
   describeChange,
   parse,
   reduce,
   type ConversationSeriesAction,
   type ConversationSeriesState,
 } from '../../src/model/conversation-series.js';
+import { canRemoveEntry } from '../../src/model/voiced-entries.js';
 import { History } from '../../src/model/history.js';
 import { deepFreeze } from '../../src/model/json.js';
 import { conversationSeriesStates } from '../fixtures/conversation-series.js';
@@ -219,9 +219,9 @@ describe('an action of conversation-series', () => {
   it('leaves a goal of which the other voice wrote what it learned', () => {
     const learned = reduce(start, { type: 'learned', goal: 'own-days', voice: 'professional', text: 'x' });
     expect(reduce(learned, { type: 'remove-goal', goal: 'own-days', voice: 'client' })).toBe(learned);
-    expect(canRemoveGoal(learned.conversations[1]!.goals[0]!, 'client')).toBe(false);
-    expect(canRemoveGoal(second.goals[0]!, 'client')).toBe(true);
-    expect(canRemoveGoal(second.goals[0]!, 'professional')).toBe(false);
+    expect(canRemoveEntry(learned.conversations[1]!.goals[0]!, 'client')).toBe(false);
+    expect(canRemoveEntry(second.goals[0]!, 'client')).toBe(true);
+    expect(canRemoveEntry(second.goals[0]!, 'professional')).toBe(false);
   });
 
   it('never touches words of the other voice', () => {

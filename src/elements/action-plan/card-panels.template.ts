@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { entryActions } from '../../kit/entries.template.js';
+import { voicedActions } from '../../kit/entries.template.js';
 import { button, noteField } from '../../kit/templates.js';
 import { DOERS, isWritten, OUTCOMES, type Note, type PlanStep } from '../../model/action-plan.js';
 import type { StepView } from './action-plan.view.js';
@@ -28,7 +28,7 @@ export function panelOf(drawing: Drawing, { step }: StepView): unknown {
 function edit(drawing: Drawing, step: PlanStep): TemplateResult {
   const { words, voice, entries } = drawing;
   const { id, who = [], when, help, without } = step;
-  return html`${step.voice === voice ? entryActions(words, entries, id, `name-${id}`) : nothing}
+  return html`${voicedActions(words, entries, step, voice, `name-${id}`)}
     <fieldset class="choices" aria-describedby="who-hint">
       <legend class="label">${words.t('who.legend')}</legend>
       <div class="choice-row">

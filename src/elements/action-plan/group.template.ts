@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { entryActions, entryForm, removedEntry } from '../../kit/entries.template.js';
+import { voicedActions, entryForm, removedEntry } from '../../kit/entries.template.js';
 import { drawing as picture, pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { button } from '../../kit/templates.js';
 import type { PlanGoal } from '../../model/action-plan.js';
@@ -125,8 +125,7 @@ function aboutGoal(drawing: Drawing, goal: PlanGoal, canChange: boolean): Templa
         ? keyed(
             screen.round,
             html`<div class="panel" part="panel">
-              ${goal.voice === voice ? entryActions(words, entries, id, `name-${id}`) : nothing}
-              ${linkFields(drawing, goal)}
+              ${voicedActions(words, entries, goal, voice, `name-${id}`)} ${linkFields(drawing, goal)}
               ${button(words, { label: 'close', onClick: actions.close, id: `close-${id}` })}
             </div>`,
           )

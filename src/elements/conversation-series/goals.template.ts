@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entryActions, entryForm, removedEntry } from '../../kit/entries.template.js';
+import { voicedActions, entryForm, removedEntry } from '../../kit/entries.template.js';
 import { noteField, quotes } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import {
-  canRemoveGoal,
   GOAL_OUTCOMES,
   type GoalList,
   type SeriesConversation,
@@ -38,14 +37,10 @@ export function goalRows(drawing: Drawing, { goals, looksBack, canChange }: Goal
 
 function goalRow(drawing: Drawing, goal: SeriesGoal, looksBack: boolean, canChange: boolean): TemplateResult {
   const { words, voice, disabled, entries } = drawing;
-  const { id, voice: owner } = goal;
+  const { id } = goal;
   return html`<li class="goal ${goal.outcome ?? ''}" part="goal">
     ${goalWords(words, goal)}
-    ${
-      canChange && !disabled && owner === voice
-        ? entryActions(words, entries, id, `goal-${id}`, { canRemove: canRemoveGoal(goal, voice) })
-        : nothing
-    }
+    ${canChange && !disabled ? voicedActions(words, entries, goal, voice, `goal-${id}`) : nothing}
     ${looksBack ? lookingBack(drawing, goal) : nothing}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { entryActions, entryForm, removedEntry } from '../../kit/entries.template.js';
+import { voicedActions, entryForm, removedEntry } from '../../kit/entries.template.js';
 import { pictogram } from '../../kit/pictograms.js';
 import type { Words } from '../../kit/words.js';
 import { REFERRAL_KINDS, type Referral } from '../../model/conversation-series.js';
@@ -57,10 +57,10 @@ function rows(
 
 function row(drawing: Drawing, referral: Referral, isLoose: boolean): TemplateResult {
   const { words, voice, disabled, entries, actions } = drawing;
-  const { id, voice: owner, kind, agreed } = referral;
+  const { id, kind, agreed } = referral;
   return html`<li class="goal" part="referral">
     ${referralWords(words, referral, isLoose)}
-    ${disabled || owner !== voice ? nothing : entryActions(words, entries, id, `goal-${id}`)}
+    ${disabled ? nothing : voicedActions(words, entries, referral, voice, `goal-${id}`)}
     <p class="visually-hidden" id="kind-of-${id}">${words.t('kind')}</p>
     ${choices({
       name: `kind-${id}`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { entryActions } from '../../kit/entries.template.js';
+import { voicedActions } from '../../kit/entries.template.js';
 import { noteField, quotes } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import {
@@ -31,7 +31,7 @@ export function entryItem(drawing: Drawing, entry: Resource | Factor): TemplateR
       disabled
         ? nothing
         : html`<div class="entry-actions">
-            ${entry.voice === voice ? entryActions(words, entries, id, nameId) : nothing}
+            ${voicedActions(words, entries, entry, voice, nameId)}
             ${isFactor && !isRenaming ? moreButton(drawing, id, nameId) : nothing}
           </div>`
     }
