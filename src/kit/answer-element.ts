@@ -63,7 +63,7 @@ export abstract class AnswerElement<S extends PieceState, A, C extends object> e
   #formIsOld = true;
   /** Finds what had focus before an update: the same control, drawn anew. */
   #hadFocus: string | undefined;
-  #caret: [number | null, number | null] | undefined;
+  #caret: [number, number | null] | undefined;
 
   constructor(piece: PieceDefinition<S>, editing: Editing<S, A, C>) {
     super(piece);
@@ -295,8 +295,11 @@ export abstract class AnswerElement<S extends PieceState, A, C extends object> e
     super.willUpdate(changed);
     const focused = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
     const { id, name, type, value } = focused ?? {};
+    // A day has no caret.
     this.#caret =
-      focused && isTextField(focused) ? [focused.selectionStart, focused.selectionEnd] : undefined;
+      typeof focused?.selectionStart === 'number'
+        ? [focused.selectionStart, focused.selectionEnd]
+        : undefined;
     const named =
       name && `[name="${CSS.escape(name)}"]${type === 'radio' ? `[value="${String(value)}"]` : ''}`;
     this.#hadFocus = focused ? (id ? `#${CSS.escape(id)}` : named || ':not(*)') : undefined;

@@ -46,18 +46,24 @@ export function isFactorGone(factor: string, { factors }: KnownLinks): boolean {
   return factors !== undefined && !factors.has(factor);
 }
 
-/** Reports each link to a value or a factor that is gone. They are kept. */
+/** Reports each value and each factor that is gone, at the first link to it. The links are kept. */
 export function reportGoneLinks(
   { goals, actions }: ActionPlanState,
   known: KnownLinks,
   report: Report,
 ): void {
+  const told = new Set<string>();
+  const tell = (path: string, code: 'unknown-value' | 'unknown-link', id: string): void => {
+    if (told.has(`${code} ${id}`)) return;
+    told.add(`${code} ${id}`);
+    report(path, code, id);
+  };
   for (const [list, entries] of Object.entries({ goals, actions }))
     entries.forEach(({ value, factor }, index) => {
       const path = pointer(`/${list}`, index);
       if (value !== undefined && isValueGone(value, known))
-        report(pointer(path, 'value'), 'unknown-value', value);
+        tell(pointer(path, 'value'), 'unknown-value', value);
       if (factor !== undefined && isFactorGone(factor, known))
-        report(pointer(path, 'factor'), 'unknown-value', factor);
+        tell(pointer(path, 'factor'), 'unknown-link', factor);
     });
 }

@@ -79,24 +79,26 @@ export interface ActionPlanState {
 const value = textLike(VALUE_ID);
 const id = textLike(QUESTION_ID);
 
+const goalShape = voicedEntryShape<PlanGoal>({ value, factor: id, conversation: id });
+
+const stepShape = voicedEntryShape<PlanStep>({
+  goal: id,
+  value,
+  factor: id,
+  who: listOf(oneOf(DOERS)),
+  help: noteShape,
+  when: record<StepTime>({ date: dayShape, words: noteShape }),
+  without: noteShape,
+  check: record<StepCheck>({ outcome: oneOf(OUTCOMES), learned: noteShape }),
+});
+
 /** The shape of the state; `dist/schemas/action-plan.schema.json` is made from it. */
 export const actionPlanShape: Shape<ActionPlanState> = record<ActionPlanState>(
   {
     kind: oneOf(['action-plan']),
     version: oneOf([1]),
-    goals: listOf(voicedEntryShape<PlanGoal>({ value, factor: id, conversation: id })),
-    actions: listOf(
-      voicedEntryShape<PlanStep>({
-        goal: id,
-        value,
-        factor: id,
-        who: listOf(oneOf(DOERS)),
-        help: noteShape,
-        when: record<StepTime>({ date: dayShape, words: noteShape }),
-        without: noteShape,
-        check: record<StepCheck>({ outcome: oneOf(OUTCOMES), learned: noteShape }),
-      }),
-    ),
+    goals: listOf(goalShape),
+    actions: listOf(stepShape),
   },
   { required: ['kind', 'version'], defaults: empty },
 );
@@ -114,7 +116,6 @@ export const actionPlanPiece: PieceDefinition<ActionPlanState> = {
   shape: actionPlanShape,
   empty,
   repair,
-  inspect,
 };
 
 /** Reads any input (JSON text or an object). Never throws; bad cells are dropped one by one and reported, unknown keys are kept. */
@@ -126,33 +127,51 @@ export function parse(input: unknown): ParseResult<ActionPlanState> {
 function repair(state: JsonObject, report: Report): void {
   const { goals, actions } = state;
   const taken = new Set<string>();
-  const renamed = Array.isArray(goals) ? repairGoals(state, goals, taken, report) : undefined;
+  const reserved = new Set<unknown>(idsIn(actions));
+  const renamed = Array.isArray(goals) ? repairGoals(state, goals, { taken, reserved }, report) : undefined;
   if (!Array.isArray(actions)) return;
+  // Once for each goal that is not there. The link is kept.
+  const told = new Set(idsIn(state['goals']));
   actions.forEach((action, index) => {
     if (!isObject(action)) return;
     const { goal, who } = action;
-    if (typeof goal === 'string') action['goal'] = renamed?.get(goal) ?? goal;
+    if (typeof goal === 'string') {
+      const known = renamed?.get(goal) ?? goal;
+      action['goal'] = known;
+      if (id.read(known, '', () => {}) !== undefined && !told.has(known))
+        report(pointer(pointer('/actions', index), 'goal'), 'unknown-link', known);
+      told.add(known);
+    }
     if (Array.isArray(who))
       action['who'] = repairedDoers(who, pointer(pointer('/actions', index), 'who'), report);
   });
-  state['actions'] = repairedEntries(actions, '/actions', report, { taken, withoutWords: true });
+  state['actions'] = repairedEntries(actions, '/actions', report, {
+    taken,
+    withoutWords: true,
+    shape: stepShape,
+  });
+}
+
+function idsIn(given: Json | undefined): readonly (Json | undefined)[] {
+  return (Array.isArray(given) ? given : []).map((entry) => (isObject(entry) ? entry['id'] : undefined));
 }
 
 /** @returns the ids that no goal has any more, and what stands for them: steps go along */
 function repairGoals(
   state: JsonObject,
   given: readonly Json[],
-  taken: Set<string>,
+  ids: { readonly taken: Set<string>; readonly reserved: ReadonlySet<unknown> },
   report: Report,
 ): ReadonlyMap<string, string> {
-  const before = new Map(given.map((goal) => [goal, isObject(goal) ? goal['id'] : undefined]));
-  const goals = repairedEntries(given, '/goals', report, { taken });
+  const before = given.map((goal) => [goal, isObject(goal) ? goal['id'] : undefined] as const);
+  const goals = repairedEntries(given, '/goals', report, { ...ids, shape: goalShape });
   state['goals'] = goals;
-  const ids = new Set(goals.map((goal) => goal['id']));
+  const kept = new Set(goals.map((goal) => goal['id']));
   const renamed = new Map<string, string>();
-  for (const goal of goals) {
-    const old = before.get(goal);
-    if (typeof old === 'string' && !ids.has(old) && !renamed.has(old)) renamed.set(old, goal['id'] as string);
+  for (const [goal, old] of before) {
+    const now = isObject(goal) ? goal['id'] : undefined;
+    if (typeof old !== 'string' || kept.has(old) || renamed.has(old)) continue;
+    if (typeof now === 'string' && kept.has(now)) renamed.set(old, now);
   }
   return renamed;
 }
@@ -166,13 +185,4 @@ function repairedDoers(given: readonly Json[], path: string, report: Report): Do
     else doers.add(doer);
   });
   return [...doers];
-}
-
-/** Says which steps belong to a goal that is not there. The link is kept. */
-function inspect({ goals, actions }: ActionPlanState, report: Report): void {
-  const ids = new Set(goals.map((goal) => goal.id));
-  actions.forEach(({ goal }, index) => {
-    if (goal !== undefined && !ids.has(goal))
-      report(pointer(pointer('/actions', index), 'goal'), 'unknown-value', goal);
-  });
 }

@@ -15,9 +15,8 @@ export interface CarriedEntry {
 export interface Carrier<T extends CarriedEntry> {
   /** The key of its state with the entries in it. */
   readonly key: string;
-  readonly add: (state: PieceState, entry: T) => PieceState;
-  readonly change: (state: PieceState, entry: T) => PieceState;
-  readonly remove: (state: PieceState, id: string) => PieceState;
+  /** The same state where nothing changes, or where it cannot be read. */
+  readonly after: (state: PieceState, changes: readonly CarriedChange<T>[]) => PieceState;
   /** What its change event would tell of each. */
   readonly tells: {
     readonly add: (entry: T) => object;
@@ -25,6 +24,10 @@ export interface Carrier<T extends CarriedEntry> {
     readonly remove: (id: string) => object;
   };
 }
+
+/** What happened to one entry elsewhere. */
+export type CarriedChange<T extends CarriedEntry> =
+  { readonly type: 'add' | 'change'; readonly entry: T } | { readonly type: 'remove'; readonly id: string };
 
 /** One kind of entries, and all pieces that carry them. */
 export interface Carried<T extends CarriedEntry> {
@@ -48,17 +51,23 @@ export function carrier<T extends CarriedEntry, S extends PieceState, A>(
   },
 ): Carrier<T> {
   // What cannot be read, or was written by a later version, is left alone.
-  const after = (given: PieceState, action: A): PieceState => {
+  const after = (given: PieceState, changes: readonly CarriedChange<T>[]): PieceState => {
+    if (changes.length === 0) return given;
     const { state, status } = parsePiece(piece, given);
     if (status !== 'ok') return given;
-    const changed = reduce(state, action);
+    const changed = changes.reduce(
+      (before, change) =>
+        reduce(
+          before,
+          change.type === 'remove' ? actions.remove(change.id) : actions[change.type](change.entry),
+        ),
+      state,
+    );
     return changed === state ? given : changed;
   };
   return {
     key,
-    add: (state, entry) => after(state, actions.add(entry)),
-    change: (state, entry) => after(state, actions.change(entry)),
-    remove: (state, id) => after(state, actions.remove(id)),
+    after,
     tells: {
       add: (entry) => describe(actions.add(entry)),
       change: (entry) => describe(actions.change(entry)),
@@ -76,7 +85,8 @@ export class CarriedEntries<T extends CarriedEntry> {
   }
 
   /**
-   * Takes entries that were added, changed or removed in one part to the other parts that carry them.
+   * Takes entries that were added, changed or removed in one part to the other parts that carry them. What differed already is left alone:
+   * nobody changed it now.
    * @param before the part before the change
    * @returns the other parts that are different now
    */
@@ -87,6 +97,7 @@ export class CarriedEntries<T extends CarriedEntry> {
     const old = this.#entriesOf(before, mine);
     const now = this.#entriesOf(after, mine);
     if (sameJson(old, now)) return {};
+    const was = new Map(old.map((entry) => [entry.id, entry]));
     const kept = new Set(now.map(({ id }) => id));
     const gone = old.filter(({ id }) => !kept.has(id));
     const result: { [kind: string]: PieceState } = {};
@@ -94,10 +105,16 @@ export class CarriedEntries<T extends CarriedEntry> {
       const other = kind === changed ? undefined : this.#carrierOf(kind, part);
       if (!other) continue;
       const theirs = new Map(this.#entriesOf(part, other).map((entry) => [entry.id, entry]));
-      let state = now
-        .filter((entry) => !sameJson(entry, theirs.get(entry.id)))
-        .reduce((given, entry) => other.change(other.add(given, entry), entry), part);
-      state = gone.reduce((given, { id }) => other.remove(given, id), state);
+      const changes = now.flatMap((entry): CarriedChange<T>[] => {
+        const [before, there] = [was.get(entry.id), theirs.get(entry.id)];
+        if (!there) return [{ type: 'add', entry }];
+        if (before && sameJson(before, entry)) return [];
+        // What is new here may say less than what stands there.
+        const after = before ? entry : { ...there, ...entry };
+        return sameJson(after, there) ? [] : [{ type: 'change', entry: after }];
+      });
+      const removals = gone.map(({ id }) => ({ type: 'remove', id }) as const);
+      const state = other.after(part, [...changes, ...removals]);
       if (state !== part) result[kind] = state;
     }
     return result;
@@ -117,7 +134,10 @@ export class CarriedEntries<T extends CarriedEntry> {
         return theirs ? this.#entriesOf(part, theirs) : [];
       })
       .filter(({ id }) => !known.has(id));
-    return missing.reduce((given, entry) => mine.add(given, entry), state);
+    return mine.after(
+      state,
+      missing.map((entry) => ({ type: 'add', entry })),
+    );
   }
 
   /** The other parts in which at least one of the entries of a part stands as well. */

@@ -3,7 +3,6 @@ import {
   GOAL_AGREEMENTS,
   GOAL_LISTS,
   GOAL_OUTCOMES,
-  PRESENT_ROLES,
   REFERRAL_KINDS,
   type ConversationForm,
   type GoalAgreement,
@@ -15,6 +14,7 @@ import { QUESTION_ID } from './ids.js';
 import { isObject, pointer, type Json, type JsonObject, type Report } from './json.js';
 import { noteShape, parsePiece, type Note, type ParseResult, type PieceDefinition } from './piece.js';
 import { listOf, oneOf, record, textLike, type Shape } from './shape.js';
+import { repairedIds } from './repaired-ids.js';
 import { repairedEntries, voicedEntryShape, type VoicedEntry } from './voiced-entries.js';
 
 export * from './conversation-series-actions.js';
@@ -82,6 +82,12 @@ export interface ConversationSeriesState {
 
 const goalShape = voicedEntryShape<SeriesGoal>({ outcome: oneOf(GOAL_OUTCOMES), learned: noteShape });
 
+const referralShape = voicedEntryShape<Referral>({
+  conversation: textLike(QUESTION_ID),
+  kind: oneOf(REFERRAL_KINDS),
+  agreed: oneOf([true]),
+});
+
 const conversationShape: Shape<SeriesConversation> = record<SeriesConversation>(
   {
     id: textLike(QUESTION_ID),
@@ -104,13 +110,7 @@ export const conversationSeriesShape: Shape<ConversationSeriesState> = record<Co
     kind: oneOf(['conversation-series']),
     version: oneOf([1]),
     conversations: listOf(conversationShape),
-    referrals: listOf(
-      voicedEntryShape<Referral>({
-        conversation: textLike(QUESTION_ID),
-        kind: oneOf(REFERRAL_KINDS),
-        agreed: oneOf([true]),
-      }),
-    ),
+    referrals: listOf(referralShape),
   },
   { required: ['kind', 'version'], defaults: empty },
 );
@@ -128,7 +128,6 @@ export const conversationSeriesPiece: PieceDefinition<ConversationSeriesState> =
   shape: conversationSeriesShape,
   empty,
   repair,
-  inspect,
 };
 
 /** Reads any input (JSON text or an object). Never throws; bad cells are dropped one by one and reported, unknown keys are kept. */
@@ -144,12 +143,30 @@ function repair(state: JsonObject, report: Report): void {
   const { conversations, referrals } = state;
   const ids = { taken: new Set<string>(), reserved: idsIn(conversations, referrals) };
   if (Array.isArray(conversations)) repairConversations(conversations, ids, report);
-  if (Array.isArray(referrals)) state['referrals'] = repairedEntries(referrals, '/referrals', report, ids);
+  if (!Array.isArray(referrals)) return;
+  reportGoneConversations(referrals, conversations, report);
+  state['referrals'] = repairedEntries(referrals, '/referrals', report, { ...ids, shape: referralShape });
 }
+
+/** Says which referrals belong to a conversation that is not there, once for each conversation. The link is kept. */
+function reportGoneConversations(
+  referrals: readonly Json[],
+  conversations: Json | undefined,
+  report: Report,
+): void {
+  const told = new Set(listIn(conversations).map((one) => (isObject(one) ? one['id'] : undefined)));
+  referrals.forEach((referral, index) => {
+    const conversation = isObject(referral) ? referral['conversation'] : undefined;
+    if (typeof conversation !== 'string' || !QUESTION_ID.test(conversation) || told.has(conversation)) return;
+    told.add(conversation);
+    report(pointer(pointer('/referrals', index), 'conversation'), 'unknown-link', conversation);
+  });
+}
+
+const listIn = (given: Json | undefined): readonly Json[] => (Array.isArray(given) ? given : []);
 
 /** The ids that goals and referrals came with. */
 function idsIn(conversations: Json | undefined, referrals: Json | undefined): Set<unknown> {
-  const listIn = (given: Json | undefined): readonly Json[] => (Array.isArray(given) ? given : []);
   const goals = listIn(conversations).flatMap((one) =>
     isObject(one) ? GOAL_LISTS.flatMap((list) => listIn(one[list])) : [],
   );
@@ -167,28 +184,19 @@ function repairConversations(
   entryIds: { readonly taken: Set<string>; readonly reserved: ReadonlySet<unknown> },
   report: Report,
 ): void {
-  const inUse = new Set<unknown>(given.map((one) => (isObject(one) ? one['id'] : undefined)));
-  const ids = new Set<string>();
-  let number = 0;
-  const newId = (): string => {
-    do number += 1;
-    while (inUse.has(`own-${number}`) || ids.has(`own-${number}`));
-    return `own-${number}`;
-  };
+  const idOf = repairedIds(given, QUESTION_ID, new Set());
   given.forEach((conversation, index) => {
     if (!isObject(conversation)) return;
     const path = pointer('/conversations', index);
     const { id, present } = conversation;
-    const usable = typeof id === 'string' && QUESTION_ID.test(id);
-    if (!usable || ids.has(id)) {
-      report(pointer(path, 'id'), usable ? 'duplicate' : 'bad-id', id);
-      conversation['id'] = newId();
-    }
-    ids.add(conversation['id'] as string);
+    conversation['id'] = idOf(id, index, pointer(path, 'id'), report);
     for (const list of GOAL_LISTS) {
       const goals = conversation[list];
       if (Array.isArray(goals))
-        conversation[list] = repairedEntries(goals, pointer(path, list), report, entryIds);
+        conversation[list] = repairedEntries(goals, pointer(path, list), report, {
+          ...entryIds,
+          shape: goalShape,
+        });
     }
     if (Array.isArray(present))
       conversation['present'] = repairedRoles(present, pointer(path, 'present'), report);
@@ -203,19 +211,4 @@ function repairedRoles(given: readonly unknown[], path: string, report: Report):
     else roles.add(role);
   });
   return [...roles];
-}
-
-/** Says what is kept though this version does not know it: roles of elsewhere, and referrals of a conversation that is gone. */
-function inspect({ conversations, referrals }: ConversationSeriesState, report: Report): void {
-  const roles: readonly string[] = PRESENT_ROLES;
-  conversations.forEach(({ present }, index) => {
-    present.forEach((role, at) => {
-      if (!roles.includes(role)) report(`/conversations/${index}/present/${at}`, 'unknown-value', role);
-    });
-  });
-  const ids = new Set(conversations.map(({ id }) => id));
-  referrals.forEach(({ conversation }, index) => {
-    if (conversation !== undefined && !ids.has(conversation))
-      report(`/referrals/${index}/conversation`, 'unknown-link', conversation);
-  });
 }

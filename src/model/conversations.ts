@@ -9,6 +9,7 @@ import {
 import { isDay } from './day.js';
 import {
   describeChange as describeGuide,
+  isUnused,
   phaseGuidePiece,
   reduce as reduceGuide,
   type PhaseGuideAction,
@@ -21,13 +22,24 @@ export interface KnownConversation {
   readonly date?: string;
 }
 
+/** What another piece adds to the guide does not come to lie open there: somebody may be writing in what does. */
+function reduceBeside(state: PhaseGuideState, action: PhaseGuideAction): PhaseGuideState {
+  const after = reduceGuide(state, action);
+  if (action.type !== 'add-conversation' || after === state) return after;
+  const { current: _elsewhere, ...rest } = after;
+  const last = state.conversations.at(-1);
+  const isBusy = last !== undefined && !isUnused(last);
+  const current = state.current ?? (isBusy ? { conversation: last.id, phase: 'opening' } : undefined);
+  return current ? { ...rest, current } : rest;
+}
+
 /** The conversations: one that is opened in the guide stands in the series, and the other way round; a date goes along. */
 export const conversations = new CarriedEntries<KnownConversation>({
   carriers: {
     'phase-guide': carrier<KnownConversation, PhaseGuideState, PhaseGuideAction>(
       'conversations',
       phaseGuidePiece,
-      reduceGuide,
+      reduceBeside,
       describeGuide,
       {
         add: ({ id, date }) => ({ type: 'add-conversation', conversation: id, ...(date && { date }) }),

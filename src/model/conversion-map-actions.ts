@@ -50,7 +50,7 @@ export type ConversionMapChange = Readonly<
   | { type: 'rename-entry'; entry: string; voice: Voice }
   | { type: 'idea'; factor: string; voice: Voice }
   /** `step` is the id of the action to put in the plan; `stepOf` tells its words. */
-  | { type: 'make-step'; factor: string; value: ValueId; step: string }
+  | { type: 'make-step'; factor: string; value: ValueId; step: string; voice: Voice }
 >;
 
 /**
@@ -70,9 +70,9 @@ export function describeChange(action: ConversionMapAction, state: ConversionMap
     case 'idea':
       return { type, factor: action.factor, voice: action.voice };
     case 'make-step': {
-      const { factor, step } = action;
+      const { factor, step, voice } = action;
       const value = state.factors.find(({ id }) => id === factor)?.value ?? '';
-      return { type, factor, value, step };
+      return { type, factor, value, step, voice };
     }
     default:
       return action;
@@ -118,7 +118,8 @@ function changed(factor: Factor, action: Extract<ConversionMapAction, { factor: 
     case 'place': {
       const { effect, level } = action;
       const isThere = factor.effect === effect && factor.level === level;
-      return isThere || !isPlace(effect, level) ? factor : { ...factor, effect, level };
+      if (isThere || !isPlace(effect, level)) return factor;
+      return { ...(level === factor.level ? factor : withoutMarksOf(factor.level, factor)), effect, level };
     }
     case 'sort':
       return withCell(factor, 'sort', action.sort, FACTOR_SORTS);
@@ -140,6 +141,13 @@ function changed(factor: Factor, action: Extract<ConversionMapAction, { factor: 
     case 'add-factor':
       return factor;
   }
+}
+
+/** What says more about one level is not said of the other. */
+function withoutMarksOf(level: FactorLevel, factor: Factor): Factor {
+  const { sort, context: _context, ...rest } = factor;
+  const isOfPerson = sort === 'motivation';
+  return sort === undefined || isOfPerson === (level === 'person') ? rest : { ...rest, sort };
 }
 
 function withValue(state: ConversionMapState, value: ValueId, chosen: boolean): ConversionMapState {

@@ -12,7 +12,7 @@ import { QUESTION_ID, VALUE_ID } from './ids.js';
 import { isObject, pointer, type Json, type JsonObject, type Report } from './json.js';
 import { noteShape, parsePiece, type Note, type ParseResult, type PieceDefinition } from './piece.js';
 import { listOf, oneOf, record, textLike, type Shape } from './shape.js';
-import { repairedEntries, voicedEntryShape, type VoicedEntry } from './voiced-entries.js';
+import { holdsWords, repairedEntries, voicedEntryShape, type VoicedEntry } from './voiced-entries.js';
 import type { ValueId } from './work-values.js';
 
 export * from './conversion-map-actions.js';
@@ -70,14 +70,18 @@ const FACTOR_CELLS = {
   step: textLike(QUESTION_ID),
 } as const;
 
+const resourceShape = voicedEntryShape<Resource>({ value }, ['value']);
+
+const factorShape = voicedEntryShape<Factor>(FACTOR_CELLS, ['value', 'effect', 'level']);
+
 /** The shape of the state; `dist/schemas/conversion-map.schema.json` is made from it. */
 export const conversionMapShape: Shape<ConversionMapState> = record<ConversionMapState>(
   {
     kind: oneOf(['conversion-map']),
     version: oneOf([1]),
     values: listOf(value),
-    resources: listOf(voicedEntryShape<Resource>({ value }, ['value'])),
-    factors: listOf(voicedEntryShape<Factor>(FACTOR_CELLS, ['value', 'effect', 'level'])),
+    resources: listOf(resourceShape),
+    factors: listOf(factorShape),
   },
   { required: ['kind', 'version'], defaults: empty },
 );
@@ -105,10 +109,13 @@ export function parse(input: unknown): ParseResult<ConversionMapState> {
 /** All that is about lists is repaired here, where a place in a list is still what it was in the input. */
 function repair(state: JsonObject, report: Report): void {
   const { values, resources, factors } = state;
-  const taken = new Set<string>();
+  const reserved = new Set<unknown>(
+    (Array.isArray(factors) ? factors : []).map((one) => (isObject(one) ? one['id'] : undefined)),
+  );
+  const ids = { taken: new Set<string>(), reserved };
   if (Array.isArray(values)) state['values'] = repairedValues(values, report);
   if (Array.isArray(resources))
-    state['resources'] = repairedList(resources, '/resources', { value: NO_VALUE }, { value }, taken, report);
+    state['resources'] = repairedList(resources, '/resources', { value: NO_VALUE }, { value }, ids, report);
   if (Array.isArray(factors))
     state['factors'] = repairedList(
       factors,
@@ -116,7 +123,7 @@ function repair(state: JsonObject, report: Report): void {
       // What goes well is never told as something that hinders.
       { value: NO_VALUE, effect: 'helps', level: 'person' },
       FACTOR_CELLS,
-      taken,
+      ids,
       report,
     );
 }
@@ -136,18 +143,18 @@ function repairedValues(given: readonly Json[], report: Report): string[] {
 /**
  * Reads the cells of each entry that has words, and puts something in the place of those it cannot do without.
  * @param instead what stands for cells that cannot be missing
- * @param taken ids that are in use: no resource has the id of a factor
+ * @param ids in use, or standing further on: no resource has the id of a factor
  */
 function repairedList(
   given: readonly Json[],
   path: string,
   instead: Readonly<Record<string, string>>,
   cells: Readonly<Record<string, Shape<unknown>>>,
-  taken: Set<string>,
+  ids: { readonly taken: Set<string>; readonly reserved: ReadonlySet<unknown> },
   report: Report,
 ): JsonObject[] {
   given.forEach((entry, index) => {
-    if (!isObject(entry) || typeof entry['label'] !== 'string' || !entry['label'].trim()) return;
+    if (!isObject(entry) || !holdsWords(entry)) return;
     for (const [key, shape] of Object.entries(cells)) {
       const at = pointer(pointer(path, index), key);
       const cell = entry[key];
@@ -159,5 +166,5 @@ function repairedList(
       } else delete entry[key];
     }
   });
-  return repairedEntries(given, path, report, { taken });
+  return repairedEntries(given, path, report, ids);
 }

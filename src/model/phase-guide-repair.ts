@@ -4,6 +4,7 @@ import { QUESTION_ID, VALUE_ID } from './ids.js';
 import { isObject, pointer, type Json, type JsonObject, type Report } from './json.js';
 import { findsValues, phaseQuestion } from './phase-guide-questions.js';
 import { conversationShape, type PhaseGuideState } from './phase-guide-state.js';
+import { repairedIds } from './repaired-ids.js';
 import { repairedEntries } from './voiced-entries.js';
 import { WORK_VALUES } from './work-values.js';
 
@@ -11,13 +12,13 @@ import { WORK_VALUES } from './work-values.js';
 export function repair(state: JsonObject, report: Report): void {
   const { conversations, hidden, ownQuestions, ownValues } = state;
   if (Array.isArray(conversations)) state['conversations'] = repairedConversations(conversations, report);
-  if (Array.isArray(hidden)) state['hidden'] = repairedIds(hidden, '/hidden', report);
+  if (Array.isArray(hidden)) state['hidden'] = eachOnce(hidden, '/hidden', report);
   if (Array.isArray(ownQuestions)) state['ownQuestions'] = repairedQuestions(ownQuestions, report);
   if (Array.isArray(ownValues)) state['ownValues'] = repairedValues(ownValues, report);
 }
 
 /** Ids of a list, each once. */
-function repairedIds(given: readonly Json[], path: string, report: Report): string[] {
+function eachOnce(given: readonly Json[], path: string, report: Report): string[] {
   const ids = new Set<string>();
   given.forEach((id, index) => {
     if (typeof id !== 'string' || !QUESTION_ID.test(id)) report(pointer(path, index), 'bad-value', id);
@@ -27,29 +28,8 @@ function repairedIds(given: readonly Json[], path: string, report: Report): stri
   return [...ids];
 }
 
-/** An id for each that has none of its own, so that what was written is not lost. */
-function ids(
-  given: readonly Json[],
-  pattern: RegExp,
-  taken: Set<string>,
-): (id: Json | undefined, index: number, report: (code: 'bad-id' | 'duplicate') => void) => string {
-  const inUse = new Set(given.map((one) => (isObject(one) ? one['id'] : undefined)));
-  return (id, index, report) => {
-    const isUsable = typeof id === 'string' && pattern.test(id);
-    let result = isUsable ? id : '';
-    if (!isUsable || taken.has(id)) {
-      report(isUsable ? 'duplicate' : 'bad-id');
-      let number = index + 1;
-      while (taken.has(`own-${number}`) || inUse.has(`own-${number}`)) number += given.length;
-      result = `own-${number}`;
-    }
-    taken.add(result);
-    return result;
-  };
-}
-
 function repairedConversations(given: readonly Json[], report: Report): Json[] {
-  const idOf = ids(given, QUESTION_ID, new Set());
+  const idOf = repairedIds(given, QUESTION_ID, new Set());
   return given.flatMap((conversation, index) => {
     const path = pointer('/conversations', index);
     if (!isObject(conversation)) {
@@ -57,9 +37,7 @@ function repairedConversations(given: readonly Json[], report: Report): Json[] {
       return [];
     }
     const { id, date, phases } = conversation;
-    conversation['id'] = idOf(id, index, (code) => {
-      report(pointer(path, 'id'), code, id);
-    });
+    conversation['id'] = idOf(id, index, pointer(path, 'id'), report);
     if (date !== undefined && !isDay(date)) {
       report(pointer(path, 'date'), 'bad-value', date);
       delete conversation['date'];
@@ -75,7 +53,7 @@ function repairPhases(phases: JsonObject, path: string, report: Report): void {
     if (!isPhase(phase)) report(pointer(path, phase), 'unknown-value', phase);
     const asked = isObject(record) ? record['asked'] : undefined;
     if (Array.isArray(asked))
-      (record as JsonObject)['asked'] = repairedIds(asked, pointer(pointer(path, phase), 'asked'), report);
+      (record as JsonObject)['asked'] = eachOnce(asked, pointer(pointer(path, phase), 'asked'), report);
   }
 }
 
@@ -98,7 +76,7 @@ function repairedQuestions(given: readonly Json[], report: Report): Json[] {
 }
 
 function repairedValues(given: readonly Json[], report: Report): Json[] {
-  const idOf = ids(given, VALUE_ID, new Set<string>(WORK_VALUES));
+  const idOf = repairedIds(given, VALUE_ID, new Set<string>(WORK_VALUES));
   return given.flatMap((value, index) => {
     const path = pointer('/ownValues', index);
     if (!isObject(value)) {
@@ -110,9 +88,7 @@ function repairedValues(given: readonly Json[], report: Report): Json[] {
       if (label !== undefined) report(pointer(path, 'label'), 'bad-value', label);
       value['label'] = '';
     }
-    value['id'] = idOf(id, index, (code) => {
-      report(pointer(path, 'id'), code, id);
-    });
+    value['id'] = idOf(id, index, pointer(path, 'id'), report);
     return [value];
   });
 }

@@ -28,12 +28,13 @@ export function voicedEntryShape<T extends VoicedEntry>(
 
 /**
  * Repairs a list of entries before it is read, so that words are not lost: without a usable id of its own an entry gets a new one,
- * without a voice it is the client's. What has no words, where words are needed, is left out alone.
+ * without a voice it is the client's. What has no words of its own stays where somebody wrote something about it; else it is left out alone.
  * @param given what stands in the state
  * @param path where it stands
  * @param taken ids that are in use, in this list or another one; those of this list are added
  * @param reserved ids that stand further on, and that no new one may take
  * @param withoutWords whether an entry may have no words yet
+ * @param shape how one is read, while its place in the list is still that of the input
  * @returns what to put in its place
  */
 export function repairedEntries(
@@ -44,10 +45,12 @@ export function repairedEntries(
     taken = new Set<string>(),
     reserved = new Set<string>(),
     withoutWords = false,
+    shape,
   }: {
     readonly taken?: Set<string>;
     readonly reserved?: ReadonlySet<unknown>;
     readonly withoutWords?: boolean;
+    readonly shape?: Shape<VoicedEntry>;
   } = {},
 ): JsonObject[] {
   const inUse = new Set(given.map((entry) => (isObject(entry) ? entry['id'] : undefined)));
@@ -65,10 +68,12 @@ export function repairedEntries(
     }
     const { id, voice, label } = entry;
     const hasWords = typeof label === 'string' && label.trim() !== '';
-    if (!hasWords && !(withoutWords && (label === undefined || label === ''))) {
-      report(pointer(at, 'label'), 'bad-value', label);
-      if (!withoutWords) return [];
+    if (!withoutWords && !holdsWords(entry)) {
+      report(at, 'bad-value', entry);
+      return [];
     }
+    if (!hasWords && label !== '' && !(withoutWords && label === undefined))
+      report(pointer(at, 'label'), 'bad-value', label);
     if (!hasWords) entry['label'] = '';
     const usable = typeof id === 'string' && QUESTION_ID.test(id);
     if (!usable || taken.has(id)) {
@@ -80,8 +85,17 @@ export function repairedEntries(
       if (voice !== undefined) report(pointer(at, 'voice'), 'bad-value', voice);
       entry['voice'] = VOICES[0];
     }
-    return [entry];
+    const read = shape ? shape.read(entry, at, report) : entry;
+    return read ? [read as unknown as JsonObject] : [];
   });
+}
+
+/** Whether words stand in an entry: its own, or what somebody wrote about it. */
+export function holdsWords(entry: JsonObject): boolean {
+  const { label } = entry;
+  return (
+    (typeof label === 'string' && label.trim() !== '') || VOICES.some((voice) => hasWordsOf(voice, entry))
+  );
 }
 
 /** With `entry` at the end; the same list where its id is taken or cannot be one, or it has no words. */

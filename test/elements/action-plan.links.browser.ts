@@ -85,11 +85,12 @@ describe('links of <action-plan>', () => {
       .to.contain(words('value.gone'))
       .and.contain(words('factor.gone'));
     expect(problemsIn(events)).to.deep.equal([
-      ['unknown-value /goals/0/value', 'unknown-value /actions/0/value', 'unknown-value /actions/0/factor'],
+      ['unknown-value /goals/0/value', 'unknown-link /actions/0/factor'],
     ]);
-    expect(element.problems.map(({ message }) => message)).to.deep.equal(
-      Array(3).fill(words('problem.unknown-value')),
-    );
+    expect(element.problems.map(({ message }) => message)).to.deep.equal([
+      words('problem.unknown-value'),
+      words('problem.unknown-link'),
+    ]);
     expect(takeWarnings()).to.have.length(1);
     expect(all(element, '[part~="notice"]')).to.deep.equal([]);
     expect(element.state).to.deep.equal(LINKED);
@@ -99,7 +100,7 @@ describe('links of <action-plan>', () => {
     expect(events, 'told once').to.have.length(1);
     element.list = listWithOwnValue as never;
     await settled(element);
-    expect(problemsIn(events).slice(1)).to.deep.equal([['unknown-value /actions/0/factor']]);
+    expect(problemsIn(events).slice(1)).to.deep.equal([['unknown-link /actions/0/factor']]);
     expect(takeWarnings()).to.have.length(1);
     expect(textOf(card(element, 's'))).to.contain('Buiten werken');
   });

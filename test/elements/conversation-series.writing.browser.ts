@@ -177,7 +177,7 @@ describe('help from others in <conversation-series>', () => {
       state: { ...FULL, conversations: FULL.conversations.slice(0, 2) },
     });
     expect(takeWarnings()).to.have.length(1);
-    expect(element.problems.map(({ code }) => code)).to.deep.equal(['unknown-link', 'unknown-link']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['unknown-link']);
     expect(textOf(element, '.loose')).to.contain(words('referral.gone'));
     const told = changesOf(element);
     await press(element, '#remove-own-debts');

@@ -52,7 +52,7 @@ describe('<conversion-map>: steps', () => {
     await press(map, '#make-step-own-noise');
     const { step } = factorOf(map, 'own-noise');
     expect(told.map(({ change }) => change)).to.deep.equal([
-      { type: 'make-step', factor: 'own-noise', value: 'contacts', step },
+      { type: 'make-step', factor: 'own-noise', value: 'contacts', step, voice: 'client' },
     ]);
     expect(stepOf(told[0]!.state, 'own-noise', map.voice)).to.deep.equal({
       id: step,

@@ -74,7 +74,10 @@ describe('a place to add something', () => {
 
 describe('the value a change is about', () => {
   it.each([
-    [{ type: 'make-step', factor: 'own-noise', value: 'contacts', step: 'own-x' } as const, 'contacts'],
+    [
+      { type: 'make-step', factor: 'own-noise', value: 'contacts', step: 'own-x', voice: 'client' } as const,
+      'contacts',
+    ],
     [{ type: 'take-back-step', factor: 'own-years' } as const, 'use-skills'],
     [{ type: 'remove-entry', entry: 'own-bike', voice: 'client' } as const, 'own-outdoors'],
     [{ type: 'choose', value: 'contacts', chosen: true } as const, 'contacts'],

@@ -1,6 +1,7 @@
 // Writing on the map: in five places, in two voices, and nothing that is typed gets lost.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Factor } from '../../src/model/conversion-map.js';
 import { check, keepTidy, settled } from '../suites/bed.js';
 import {
   all,
@@ -121,11 +122,18 @@ describe('<conversion-map>: writing', () => {
     check(`the ${voice} changes and removes own words only, and does all else with all`, async () => {
       const map = await openMap({ state: FULL, voice });
       const mine = all(map, '[id^="remove-"]').map(({ id }) => id.slice('remove-'.length));
-      expect(all(map, '[id^="rename-"]').map(({ id }) => id.slice('rename-'.length))).to.deep.equal(mine);
+      const renamed = all(map, '[id^="rename-"]').map(({ id }) => id.slice('rename-'.length));
       for (const id of others) expect(mine).to.not.include(id);
-      const entries = [...map.state.resources, ...map.state.factors];
-      expect(mine).to.have.members(
-        entries.filter((entry) => entry.value === 'contacts' && entry.voice === voice).map(({ id }) => id),
+      const entries = [...map.state.resources, ...map.state.factors].filter(
+        (entry) => entry.value === 'contacts' && entry.voice === voice,
+      );
+      expect(renamed).to.have.members(entries.map(({ id }) => id));
+      // What the other wrote about something of mine does not go with it.
+      const other = voice === 'client' ? 'professional' : 'client';
+      const stay = entries.filter((entry) => (entry as Factor).idea?.[other]);
+      expect(mine).to.have.members(entries.filter((entry) => !stay.includes(entry)).map(({ id }) => id));
+      expect(all(map, '.entry-actions .hint').map(({ innerText }) => innerText)).to.deep.equal(
+        stay.map(() => 'De ander schreef hier iets bij. Daarom blijft dit staan.'),
       );
       const factors = map.state.factors.filter(({ value }) => value === 'contacts');
       expect(all(map, '[id^="more-"]')).to.have.length(factors.length);

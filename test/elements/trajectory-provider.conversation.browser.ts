@@ -66,7 +66,7 @@ describe('the pieces of a conversation in <trajectory-provider>', () => {
       ]);
       expect(piece(PLAN).shadowRoot!.textContent).to.contain('De fiets proberen');
       expect(told).to.deep.equal([
-        { part: MAP, change: { type: 'make-step', factor: 'f1', value: 'contacts', step } },
+        { part: MAP, change: { type: 'make-step', factor: 'f1', value: 'contacts', step, voice: 'client' } },
       ]);
       expect([piece(MAP).problems, piece(PLAN).problems]).to.deep.equal([[], []]);
 
@@ -118,6 +118,54 @@ describe('the pieces of a conversation in <trajectory-provider>', () => {
       expect(provider.querySelector(GUIDE)!.state.conversations).to.have.length(1);
     },
   );
+
+  check(
+    'a conversation of which something is written in the series stays, and the guide says why',
+    async () => {
+      const { press, provider, piece } = await open({
+        [GUIDE]: {
+          kind: GUIDE,
+          version: 1,
+          conversations: [
+            { id: 'c1', phases: {} },
+            { id: 'c2', phases: {} },
+          ],
+        },
+        [SERIES]: {
+          kind: SERIES,
+          version: 1,
+          conversations: [
+            { id: 'c1' },
+            { id: 'c2', goals: [{ id: 'g1', voice: 'client', label: 'Een dag meelopen' }] },
+          ],
+        },
+      });
+      const told: unknown[] = [];
+      provider.addEventListener('trajectory-change', ({ change }) => told.push(change));
+      const before = provider.state;
+      await press(GUIDE, '#show-conversation');
+      await press(GUIDE, '#remove-conversation');
+      expect(told).to.deep.equal([]);
+      expect(provider.state).to.deep.equal(before);
+      expect(provider.canUndo).to.equal(false);
+      expect(piece(GUIDE).state.conversations.map(({ id }) => id)).to.deep.equal(['c1', 'c2']);
+      expect(piece(GUIDE).shadowRoot!.textContent).to.contain('Dit gesprek blijft staan.');
+    },
+  );
+
+  check('a conversation that is added in the series does not come to lie open in the guide', async () => {
+    const { press, piece } = await open({
+      [GUIDE]: {
+        kind: GUIDE,
+        version: 1,
+        conversations: [{ id: 'c1', phases: { closing: { notes: { client: 'Tot volgende week.' } } } }],
+        current: { conversation: 'c1', phase: 'closing' },
+      },
+    });
+    await press(SERIES, '#add-conversation');
+    expect(piece(GUIDE).state.conversations).to.have.length(2);
+    expect(piece(GUIDE).state.current).to.deep.equal({ conversation: 'c1', phase: 'closing' });
+  });
 
   check(
     'a value found with the questions of the guide is a value in the list and a card in the circles',

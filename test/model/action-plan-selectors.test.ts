@@ -146,8 +146,7 @@ describe('links to other pieces', () => {
     });
     expect(told).toEqual([
       'unknown-value /goals/0/value own-sea',
-      'unknown-value /actions/0/value own-sea',
-      'unknown-value /actions/0/factor own-tired',
+      'unknown-link /actions/0/factor own-tired',
     ]);
   });
 });

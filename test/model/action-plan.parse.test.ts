@@ -53,7 +53,7 @@ describe('reading action-plan', () => {
     const step = { id: 'x', voice: 'client', label: 'Slapen', goal: 'gone' };
     const result = parse({ ...empty(), actions: [step] });
     expect(result.state.actions).toEqual([step]);
-    expect(told(result)).toEqual(['unknown-value /actions/0/goal']);
+    expect(told(result)).toEqual(['unknown-link /actions/0/goal']);
   });
 
   it('keeps a step without words', () => {
@@ -93,7 +93,7 @@ describe('reading action-plan', () => {
         const { state } = parse(given);
         const again = parse(state);
         expect(again.state).toEqual(state);
-        expect(again.problems.filter(({ code }) => code !== 'unknown-value')).toEqual([]);
+        expect(again.problems.filter(({ code }) => code !== 'unknown-link')).toEqual([]);
         const ids = [...state.goals, ...state.actions].map((one) => one.id);
         expect(new Set(ids).size).toBe(ids.length);
       }),

@@ -253,7 +253,7 @@ describe('an action of conversation-series', () => {
         const state = deepFreeze(actions.reduce(reduce, start));
         const { problems, ...read } = parse(JSON.stringify(state));
         expect(read).toEqual({ state, status: 'ok' });
-        expect(problems.filter(({ code }) => code !== 'unknown-value')).toEqual([]);
+        expect(problems.filter(({ code }) => code !== 'unknown-link')).toEqual([]);
         for (const again of actions.slice(-1)) expect(reduce(state, again)).toBe(state);
       }),
     );

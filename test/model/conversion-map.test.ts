@@ -247,7 +247,28 @@ describe('an action of conversion-map', () => {
       factor: 'own-noise',
       value: 'contacts',
       step: 'own-x',
+      voice: 'client',
     });
+  });
+
+  it('to the other level leaves behind what is said of this one only', () => {
+    const noisy = {
+      ...start,
+      factors: [
+        { ...start.factors[0]!, effect: 'hinders', level: 'work-context', sort: 'social', context: 2 },
+      ],
+    } as const;
+    const { id } = noisy.factors[0];
+    const moved = reduce(noisy, { type: 'place', factor: id, effect: 'hinders', level: 'person' });
+    expect(moved.factors[0]).not.toHaveProperty('sort');
+    expect(moved.factors[0]).not.toHaveProperty('context');
+    const beside = reduce(noisy, {
+      type: 'place',
+      factor: id,
+      effect: 'helps',
+      level: 'work-context',
+    });
+    expect(beside.factors[0]).toMatchObject({ sort: 'social', context: 2 });
   });
 });
 

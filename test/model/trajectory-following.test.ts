@@ -65,6 +65,38 @@ describe('conversations, in guide and series', () => {
     expect(known(asShown({ ...parts, [GUIDE]: left! }, SERIES, series()))).toEqual(['c1 ']);
   });
 
+  it('what differed already is left alone when something else changes', () => {
+    const before = guide(added('c1'));
+    const after = reduceGuide(before, added('c2'));
+    const parts = { [GUIDE]: after, [SERIES]: series(added('c1', '2026-03-03')) };
+    expect(known(followed(parts, GUIDE, before)[SERIES])).toEqual(['c1 2026-03-03', 'c2 ']);
+  });
+
+  it('a date that stands there is not taken away by one that is new here, without a date', () => {
+    const parts = { [GUIDE]: guide(added('c1')), [SERIES]: series(added('c1', '2026-03-03')) };
+    expect(followed(parts, GUIDE, guide())).toEqual({});
+  });
+
+  it('one that is added elsewhere does not come to lie open in the guide', () => {
+    const open = guide(added('c1'), { type: 'go', conversation: 'c1', phase: 'closing' });
+    const after = series(added('c1'), added('c2'));
+    const { [GUIDE]: there } = followed({ [GUIDE]: open, [SERIES]: after }, SERIES, series(added('c1')));
+    expect((there as PhaseGuideState).current).toEqual({ conversation: 'c1', phase: 'closing' });
+    expect((asShown({ [SERIES]: after }, GUIDE, open) as PhaseGuideState).current).toEqual(open.current);
+    expect(asShown({ [SERIES]: after }, GUIDE, emptyGuide())).not.toHaveProperty('current');
+    const { current: _current, ...nothingOpen } = reduceGuide(open, {
+      type: 'note',
+      conversation: 'c1',
+      phase: 'opening',
+      voice: 'client',
+      text: 'Hallo',
+    });
+    expect((asShown({ [SERIES]: after }, GUIDE, nothingOpen) as PhaseGuideState).current).toEqual({
+      conversation: 'c1',
+      phase: 'opening',
+    });
+  });
+
   it('is shown in a piece that knows nothing of it yet', () => {
     expect(known(asShown({ [SERIES]: series(added('c1', '2026-03-17')) }, GUIDE, emptyGuide()))).toEqual([
       'c1 2026-03-17',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../src/model/json.js';
+import { oneOf } from '../../src/model/shape.js';
 import {
   canRemoveEntry,
   clientFirst,
   repairedEntries,
+  voicedEntryShape,
   withEntry,
   withLabel,
   withMoved,
@@ -65,6 +67,42 @@ describe('an entry of one voice', () => {
 });
 
 describe('repairedEntries', () => {
+  it('keeps what somebody wrote about an entry that has lost its own words', () => {
+    const problems: string[] = [];
+    const [kept] = repairedEntries(
+      [{ id: 'own-1', voice: 'client', label: 7, idea: { professional: 'Samen bellen' } }],
+      '/factors',
+      (path, code) => problems.push(`${path} ${code}`),
+    );
+    expect(kept).toEqual({ id: 'own-1', voice: 'client', label: '', idea: { professional: 'Samen bellen' } });
+    expect(problems).toEqual(['/factors/0/label bad-value']);
+    expect(repairedEntries([kept], '/factors', () => problems.push('again'))).toEqual([kept]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('takes no id that a good entry further on has', () => {
+    const reserved = new Set(['own-1']);
+    expect(repairedEntries([{ label: 'Rijles' }], '/goals', () => {}, { reserved })[0]).toMatchObject({
+      id: 'own-2',
+    });
+  });
+
+  it('tells where something stood in the input, also after what was left out', () => {
+    const problems: string[] = [];
+    const shape = voicedEntryShape<VoicedEntry & { readonly value?: string }>({ value: oneOf(['income']) });
+    const repaired = repairedEntries(
+      [
+        { id: 'own-1', label: '' },
+        { id: 'own-2', voice: 'client', label: 'Bellen', value: 'x' },
+      ],
+      '/goals',
+      (path, code) => problems.push(`${path} ${code}`),
+      { shape },
+    );
+    expect(repaired).toEqual([{ id: 'own-2', voice: 'client', label: 'Bellen' }]);
+    expect(problems).toEqual(['/goals/0 bad-value', '/goals/1/value bad-value']);
+  });
+
   it('gives an id and a voice where there is none, and leaves out what has no words', () => {
     const problems: string[] = [];
     const repaired = repairedEntries(
@@ -84,7 +122,7 @@ describe('repairedEntries', () => {
     expect(problems).toEqual([
       '/actions/0/id bad-id',
       '/actions/1 bad-value',
-      '/actions/2/label bad-value',
+      '/actions/2 bad-value',
       '/actions/3/voice bad-value',
     ]);
   });

@@ -81,13 +81,18 @@ export abstract class ActionPlanBase extends AnswerElement<
 
   /** What of the last input could not be read, and which links lead to nothing, with messages in the language of the element. */
   override get problems(): readonly Problem[] {
-    const message = this.#gone.problems.length > 0 ? this.words.plain('problem.unknown-value') : '';
-    return [...super.problems, ...this.#gone.problems.map((problem) => ({ ...problem, message }))];
+    return [
+      ...super.problems,
+      ...this.#gone.problems.map((problem) => ({
+        ...problem,
+        message: this.words.plain(`problem.${problem.code}`),
+      })),
+    ];
   }
 
   /** What could not be read. A link that leads to nothing is shown beside its step. */
   protected get unreadable(): readonly Problem[] {
-    return super.problems;
+    return super.problems.filter(({ code }) => code !== 'unknown-link');
   }
 
   /** What is known of the list and the map. */

@@ -56,8 +56,7 @@ export class GoneLinks {
 
   /** What is still to be told; once for each value and each factor. */
   untold(): readonly Problem[] {
-    const keyOf = ({ path, value }: Problem): string =>
-      `${path.slice(path.lastIndexOf('/'))} ${JSON.stringify(value)}`;
+    const keyOf = ({ code, value }: Problem): string => `${code} ${JSON.stringify(value)}`;
     const untold = this.problems.filter((problem) => !this.#told.has(keyOf(problem)));
     for (const problem of untold) this.#told.add(keyOf(problem));
     return untold;
@@ -69,5 +68,14 @@ function isKnown<S extends PieceState>(
   { given, place, state, untouched }: StateInput<S>,
   empty: () => S,
 ): boolean {
-  return !untouched && (given || (place !== undefined && !sameJson(state, empty())));
+  return !untouched && (given || (place !== undefined && !isEmpty(state, empty)));
+}
+
+/** Worked out once for each state: this is asked at every letter. */
+const emptiness = new WeakMap<PieceState, boolean>();
+
+function isEmpty<S extends PieceState>(state: S, empty: () => S): boolean {
+  const known = emptiness.get(state) ?? sameJson(state, empty());
+  emptiness.set(state, known);
+  return known;
 }

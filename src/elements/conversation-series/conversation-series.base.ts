@@ -97,6 +97,11 @@ export abstract class ConversationSeriesBase extends AnswerElement<
     return new ConversationSeriesChangeEvent(state, change);
   }
 
+  /** What could not be read. Help that came up in a conversation that is gone says so itself. */
+  protected get unreadable(): readonly Problem[] {
+    return this.problems.filter(({ code }) => code !== 'unknown-link');
+  }
+
   protected override problemEvent(problems: readonly Problem[]): ConversationSeriesProblemEvent {
     return new ConversationSeriesProblemEvent(problems);
   }

@@ -172,7 +172,7 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
       @change=${this.#onChange}
       @input=${this.#onInput}
     >
-      ${seriesProblems(words, input, this.problems)}
+      ${seriesProblems(words, input, this.unreadable)}
       ${seriesHead(words, level, this.audience === 'professional')}
       ${
         asText || printing

@@ -22,8 +22,8 @@ interface OtherInputs {
 /** What other pieces tell: of values what they are called, of steps whether they are in the plan. Worked out once for each of their states. */
 export class Elsewhere {
   readonly #inputs: OtherInputs;
-  /** The steps made here that no plan had yet: these are on their way, not gone. */
-  readonly #onTheWay = new Set<string>();
+  /** The steps made here, each with the plan of that moment: until another one comes these are on their way, not gone. */
+  readonly #onTheWay = new Map<string, ActionPlanState | undefined>();
   #from: readonly unknown[] = [];
   #offered: readonly OfferedValue[] = [];
   #known: KnownElsewhere = {};
@@ -35,7 +35,7 @@ export class Elsewhere {
 
   /** A step was made here: a plan hears of it now. */
   sent(step: string): void {
-    this.#onTheWay.add(step);
+    this.#onTheWay.set(step, known(this.#inputs.plan));
     this.#from = [];
   }
 
@@ -70,10 +70,11 @@ export class Elsewhere {
     const sources = { list: from[0], circles: from[1] };
     this.#offered = offeredValues(sources);
     this.#planned = plannedActions(from[2]);
-    for (const step of this.#planned.keys()) this.#onTheWay.delete(step);
+    for (const [step, then] of this.#onTheWay)
+      if (this.#planned.has(step) || from[2] !== then) this.#onTheWay.delete(step);
     this.#known = {
       ownValues: ownValueIds(sources),
-      actions: from[2] && new Set([...this.#planned.keys(), ...this.#onTheWay]),
+      actions: from[2] && new Set([...this.#planned.keys(), ...this.#onTheWay.keys()]),
     };
   }
 }

@@ -71,7 +71,10 @@ export function guideActions(host: GuideHost): GuideActions {
     },
     removeConversation: (conversation) => {
       perform({ type: 'remove-conversation', conversation });
-      focusLater('#new-conversation');
+      if (host.state().conversations.some(({ id }) => id === conversation)) {
+        screen.keep(conversation);
+        host.say(host.words().plain('conversation.stays'));
+      } else focusLater('#new-conversation');
     },
     chooseTopic: (topic) => {
       screen.chooseTopic(topic);

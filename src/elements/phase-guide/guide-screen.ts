@@ -16,6 +16,8 @@ export class GuideScreen implements ReactiveController {
   byHand: { readonly question: QuestionId; readonly text: string } | undefined;
   /** The question that was just copied. */
   copied: QuestionId | undefined;
+  /** The conversation that could not be taken out. */
+  kept: string | undefined;
   /** Whether more about the conversation is shown. */
   isTalkShown = false;
   /** Whether what was put away, and what was written before, is shown. */
@@ -59,8 +61,15 @@ export class GuideScreen implements ReactiveController {
   /** Forgets what is only shown for a moment. */
   settle(): void {
     this.more = undefined;
+    this.kept = undefined;
     this.byHand = undefined;
     this.copied = undefined;
+  }
+
+  /** A conversation stays, as something is written about it in another piece. */
+  keep(conversation: string): void {
+    this.kept = conversation;
+    this.#host.requestUpdate();
   }
 
   /** Looks at one topic; pressed again, at all. */

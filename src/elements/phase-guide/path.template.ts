@@ -109,7 +109,7 @@ function conversationFields(drawing: Drawing): TemplateResult {
   </div>`;
 }
 
-function conversationButtons({ words, state, actions }: Drawing): TemplateResult {
+function conversationButtons({ words, state, screen, actions }: Drawing): TemplateResult {
   const open = openConversation(state);
   return html`<div class="talk-buttons">
     ${button(words, {
@@ -131,5 +131,6 @@ function conversationButtons({ words, state, actions }: Drawing): TemplateResult
           })
         : nothing
     }
+    ${open && screen.kept === open.id ? html`<p class="hint">${words.t('conversation.stays')}</p>` : nothing}
   </div>`;
 }

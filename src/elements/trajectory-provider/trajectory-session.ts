@@ -104,10 +104,15 @@ export class TrajectorySession implements TrajectoryLink {
         });
       },
       put: (state, change) => {
-        if (travelled) travelled = false;
-        else this.#put(part, state, announced?.change ?? change, announced?.run, along);
+        const isTravelling = travelled;
+        const [told, going] = [announced, along];
+        travelled = false;
         announced = undefined;
         along = [];
+        if (!isTravelling && !this.#put(part, state, told?.change ?? change, told?.run, going)) {
+          this.#show(member, false);
+          return false;
+        }
         const kept = this.#host.read().parts[part];
         this.#host.changed({ part, change });
         return this.#host.read().parts[part] === kept;
@@ -205,7 +210,7 @@ export class TrajectorySession implements TrajectoryLink {
         after: { [cell]: kept },
       });
     else {
-      this.#place(part, before);
+      this.#place(this.#following(part, before));
       this.#publish(false);
     }
     return !isFilledIn;
@@ -215,21 +220,31 @@ export class TrajectorySession implements TrajectoryLink {
     return this.#host.read().parts[part] ?? empty();
   }
 
+  /** @returns false where it cannot be, and nothing changes */
   #put(
     part: string,
     state: PieceState,
     change: object,
     run: string | undefined,
     along: readonly Along[],
-  ): void {
-    this.#history.push({ cell: partCell(part), change, run, ...this.#place(part, state, along) });
+  ): boolean {
+    const changed = this.#following(part, state, along);
+    const { parts } = this.#host.read();
+    // All of it or nothing: what another part keeps, because something is written in it, does not go here either.
+    if (asShown({ ...parts, ...changed }, part, state) !== state) return false;
+    this.#history.push({ cell: partCell(part), change, run, ...this.#place(changed) });
     if (along.length > 0)
       this.#told.set(change, Object.fromEntries(along.map(({ part: other, told }) => [other, told])));
     this.#publish(false);
+    return true;
   }
 
-  /** Puts a part in place, and what follows from it in other parts. */
-  #place(part: string, state: PieceState, along: readonly Along[] = []): { before: Cells; after: Cells } {
+  /** A part, and what follows from it in other parts. */
+  #following(
+    part: string,
+    state: PieceState,
+    along: readonly Along[] = [],
+  ): Readonly<Record<string, PieceState>> {
     const { parts } = this.#host.read();
     const changed: Record<string, PieceState> = { [part]: state };
     for (const { part: other, make } of along) {
@@ -237,7 +252,15 @@ export class TrajectorySession implements TrajectoryLink {
       const made = make(given);
       if (made && made !== given) changed[other] = made;
     }
-    Object.assign(changed, followed({ ...parts, ...changed }, part, this.#shown.get(part) ?? parts[part]));
+    return {
+      ...changed,
+      ...followed({ ...parts, ...changed }, part, this.#shown.get(part) ?? parts[part]),
+    };
+  }
+
+  /** Puts parts in place. */
+  #place(changed: Readonly<Record<string, PieceState>>): { before: Cells; after: Cells } {
+    const { parts } = this.#host.read();
     const after: Cells = Object.fromEntries(
       Object.entries(changed).map(([kind, value]) => [partCell(kind), value]),
     );

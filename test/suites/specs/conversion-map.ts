@@ -128,7 +128,7 @@ export const conversionMapSpec: ElementSpec = {
       {
         name: 'making a step',
         ...atHalf,
-        change: { type: 'make-step', factor: 'own-noise', value: 'contacts', step: 'own-#' },
+        change: { type: 'make-step', factor: 'own-noise', value: 'contacts', step: 'own-#', voice: 'client' },
         ways: byPressing('#make-step-own-noise'),
       },
       {
