@@ -84,10 +84,8 @@ const u = {
   'table.check-in': 'Hoe wilt u verder?',
   'table.results': 'Wat uw lijst vertelt',
   'talk.lead':
-    'Wat er al is, wat er kan groeien, en wat u samen gaat doen. In elke volgorde, in meer gesprekken.',
+    'Wat er al is, wat er kan groeien, en wat u samen gaat doen. In elke volgorde, verdeeld over meer gesprekken.',
   'door.map.about': 'Bij wat voor u telt',
-  'door.plan': 'Uw plan samen',
-  'door.series': 'Uw gesprekken',
   'ready.about': 'Hier staan uw cirkels en wat uw lijst vertelt. Wie naast u zit, leest ook wat u opschreef.',
   'ready.free': 'U hoeft niets te laten zien. Praten zonder scherm kan ook.',
   'voice.client': 'U',

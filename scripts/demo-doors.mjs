@@ -56,17 +56,17 @@ export const DOORS = {
   },
   factoren: {
     path: 'M3 6h4c4 0 4 6 8 6M3 18h4c4 0 4-6 8-6M15 12h5M17 9l3 3-3 3',
-    name: ['door.map', 'Wat helpt en hindert'],
+    name: ['door.map', 'Wat helpt, en wat maakt het lastig?'],
     about: ['door.map.about', 'Bij wat voor jou telt'],
   },
   plan: {
     path: 'M6 3h12a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM8 8h8M8 12h8M8 16h4',
-    name: ['door.plan', 'Jullie plan'],
+    name: ['door.plan', 'Mijn plan'],
     about: ['door.plan.about', 'Wie doet wat, en wanneer?'],
   },
   verloop: {
     path: 'M3 12h18M6 12a2 2 0 1 0 4 0 2 2 0 1 0-4 0M14 12a2 2 0 1 0 4 0 2 2 0 1 0-4 0M8 10V6M16 14v4',
-    name: ['door.series', 'Jullie gesprekken'],
+    name: ['door.series', 'Onze gesprekken'],
     about: ['door.series.about', 'Terugkijken en vooruitkijken'],
   },
 };

@@ -10,6 +10,7 @@ export interface PlanArgs extends PieceArgs {
   sort?: string;
   list?: unknown;
   map?: unknown;
+  series?: unknown;
   onActionPlanChange?: Told;
   onActionPlanProblem?: Told;
 }
@@ -17,7 +18,7 @@ export interface PlanArgs extends PieceArgs {
 export const planPiece: PieceOptions = {
   tag: 'action-plan',
   attributes: { sort: ['goal', 'who', 'value', 'time'] },
-  states: ['list', 'map'],
+  states: ['list', 'map', 'series'],
   events: { change: ['change', 'state'], problem: ['problems'] },
 };
 
@@ -123,6 +124,7 @@ export const move: Act = async ({ canvasElement }) => {
   const plan = await planIn(canvasElement);
   const order = (): string[] =>
     plan.state.actions.filter(({ goal }) => goal === 'own-people').map(({ id }) => id);
+  await press(plan, '#edit-own-coffee');
   await press(plan, '#place-own-coffee');
   await press(plan, '#earlier-own-coffee');
   await expect(order().indexOf('own-coffee')).toBeLessThan(order().indexOf('own-library'));
@@ -181,7 +183,6 @@ export const nameStepFromFactor: Act = async ({ canvasElement }) => {
   const plan = await planIn(canvasElement);
   await expect(inside(plan, '[data-step="own-pause"]')).toHaveTextContent('Na de middag ben ik moe');
   await press(plan, '#edit-own-pause');
-  await press(plan, '#rename-own-pause');
   await userEvent.type(inside(plan, 'input[name="new-name"]'), 'Vaker pauze nemen{Enter}');
   await plan.updateComplete;
   await expect(stepIn(plan, 'own-pause').label).toBe('Vaker pauze nemen');
@@ -225,6 +226,7 @@ export const intoCalendar: Act = async ({ canvasElement, args }) => {
     names.push(this.download);
   };
   try {
+    await press(plan, '#edit-own-library');
     await press(plan, '#calendar-own-library');
   } finally {
     URL.createObjectURL = createObjectURL;

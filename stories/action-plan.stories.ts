@@ -6,6 +6,7 @@ import {
   manySteps,
   mapWithFactors,
 } from '../test/fixtures/action-plan.js';
+import { conversationSeriesStates } from '../test/fixtures/conversation-series.js';
 import * as act from './action-plan.acts.js';
 import { drawPiece, piece } from './piece.js';
 import { fits, onAPhone, onATablet, ownTokens, rightToLeft } from './surroundings.js';
@@ -79,6 +80,14 @@ export const ByTime: Story = { args: { state: full, sort: 'time' } };
 export const FromAFactor: Story = {
   args: { state: full, map: mapWithFactors },
   play: act.nameStepFromFactor,
+};
+
+/** A goal tells in which conversation it was set. */
+export const SetInAConversation: Story = {
+  args: {
+    state: { ...half, goals: [{ ...half.goals[0], conversation: 'first' }, half.goals[1]] },
+    series: conversationSeriesStates.full,
+  },
 };
 
 /** Links to a value and a factor that are gone: kept, shown as such, and told. */

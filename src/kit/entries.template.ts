@@ -22,7 +22,7 @@ export interface EntryPlace {
 }
 
 /** Leaving a form with something typed in it keeps it. */
-function onLeave(entries: Entries): (event: FocusEvent) => void {
+export function onLeave(entries: Entries): (event: FocusEvent) => void {
   const keep = (): void => {
     entries.keepTyped();
   };

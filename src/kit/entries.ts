@@ -91,6 +91,10 @@ export class Entries {
     this.#host.focusLater(`#new-name-${CSS.escape(id)}`);
   }
 
+  typeName(words: string): void {
+    this.newName = words;
+  }
+
   rename(id: string): void {
     this.#host.rename(id, this.newName);
     this.cancelRename(id);

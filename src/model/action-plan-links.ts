@@ -28,12 +28,22 @@ export function linkedFactors(map: unknown): ReadonlyMap<string, LinkedFactor> {
   return found;
 }
 
+/** A conversation of a `conversation-series`, as far as the plan tells of it. */
+export interface LinkedConversation {
+  /** The day: `2026-03-17`. */
+  readonly date?: string | undefined;
+  /** Its place among the conversations, from 1. */
+  readonly number: number;
+}
+
 /** What is known of other pieces, to tell what is gone from what is not known. */
 export interface KnownLinks {
   /** The client's own values, and what they are called; nothing where no list is known. */
   readonly ownValues?: ReadonlyMap<ValueId, string> | undefined;
   /** The factors, by id; nothing where no map is known. */
   readonly factors?: ReadonlyMap<string, LinkedFactor> | undefined;
+  /** The conversations, by id; nothing where no series is known. */
+  readonly conversations?: ReadonlyMap<string, LinkedConversation> | undefined;
 }
 
 /** Whether a value is one of no list any more. What is not known is not gone. */
@@ -46,7 +56,12 @@ export function isFactorGone(factor: string, { factors }: KnownLinks): boolean {
   return factors !== undefined && !factors.has(factor);
 }
 
-/** Reports each value and each factor that is gone, at the first link to it. The links are kept. */
+/** Whether a conversation is in the series no more. What is not known is not gone. */
+export function isConversationGone(conversation: string, { conversations }: KnownLinks): boolean {
+  return conversations !== undefined && !conversations.has(conversation);
+}
+
+/** Reports each value, factor and conversation that is gone, at the first link to it. The links are kept. */
 export function reportGoneLinks(
   { goals, actions }: ActionPlanState,
   known: KnownLinks,
@@ -66,4 +81,8 @@ export function reportGoneLinks(
       if (factor !== undefined && isFactorGone(factor, known))
         tell(pointer(path, 'factor'), 'unknown-link', factor);
     });
+  goals.forEach(({ conversation }, index) => {
+    if (conversation !== undefined && isConversationGone(conversation, known))
+      tell(pointer(pointer('/goals', index), 'conversation'), 'unknown-link', conversation);
+  });
 }

@@ -66,7 +66,7 @@ describe('a whole conversation', () => {
         .poll(() => part<{ current: object }>(page, 'phase-guide'))
         .toMatchObject({ current: { phase: 'develop' } });
       // What helps and hinders.
-      const factors = await open(page, 'Wat helpt en hindert', 'conversion-map');
+      const factors = await open(page, 'Wat helpt, en wat maakt het lastig?', 'conversion-map');
       await factors.getByRole('checkbox', { name: values('value.contacts') }).check();
       await factors.locator('[id^="open-"][id$="hinders-work-context"]').click();
       await factors
@@ -80,13 +80,13 @@ describe('a whole conversation', () => {
         .poll(() => part<{ actions: object[] }>(page, 'action-plan'))
         .toMatchObject({ actions: [{ label: 'Vragen om een rustige plek', value: 'contacts' }] });
       // The plan: the client takes it on.
-      const actions = await open(page, 'Jullie plan', 'action-plan');
+      const actions = await open(page, 'Mijn plan', 'action-plan');
       await actions.getByRole('button', { name: plan('take.client') }).click();
       await expect
         .poll(() => part<{ actions: object[] }>(page, 'action-plan'))
         .toMatchObject({ actions: [{ who: ['client'] }] });
       // Closing: a goal for the time in between, and the conversation is closed.
-      const talks = await open(page, 'Jullie gesprekken', 'conversation-series');
+      const talks = await open(page, 'Onze gesprekken', 'conversation-series');
       await write(talks, series('goal.open'), series('goal.between.client'), 'Mijn oude collega bellen');
       await talks.getByRole('button', { name: series('close'), exact: true }).click();
       await page.reload();
@@ -136,6 +136,7 @@ describe('a whole conversation', () => {
       await expect.poll(() => note.inputValue()).toBe('In het Nederlands.');
       expect(await wizard.getByText(english('football')).count()).toBe(0);
       await button(page, 'Explanation for Fenna').click();
+      await wizard.getByText(english('guide.more')).click();
       await wizard.getByText(english('football')).first().waitFor();
       await button(page, 'Nederlands, u').click();
       await wizard.getByText(guide('football')).first().waitFor();
@@ -160,7 +161,12 @@ describe('a whole conversation', () => {
   it.each([PHONE, TABLET, WIDE])('fits in $width px, whatever lies on the table', (viewport) =>
     visit(
       async ({ page }) => {
-        for (const door of ['De wegwijzer', 'Wat helpt en hindert', 'Jullie plan', 'Jullie gesprekken']) {
+        for (const door of [
+          'De wegwijzer',
+          'Wat helpt, en wat maakt het lastig?',
+          'Mijn plan',
+          'Onze gesprekken',
+        ]) {
           await page.getByRole('link', { name: door }).click();
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(width, door).toBeLessThanOrEqual(viewport.width);

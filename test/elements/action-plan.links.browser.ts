@@ -1,7 +1,11 @@
 // Values and factors of other pieces: their words come from a list and a map, and a link that leads to nothing is kept, shown and told.
 import '../../src/elements/trajectory-provider/trajectory-provider.define.js';
 import { expect } from '@open-wc/testing';
-import type { ActionPlanElement, ActionPlanProblemEvent } from '../../src/index.js';
+import {
+  emptyConversationSeries,
+  type ActionPlanElement,
+  type ActionPlanProblemEvent,
+} from '../../src/index.js';
 import { listWithOwnValue, mapWithFactors } from '../fixtures/action-plan.js';
 import { bed, check, keepTidy, listen, settled, takeWarnings } from '../suites/bed.js';
 import {
@@ -11,6 +15,7 @@ import {
   EMPTY,
   HALF,
   one,
+  openPlace,
   openPlan,
   press,
   said,
@@ -26,7 +31,10 @@ const LINKED = {
   ],
 };
 
-const GIVE: Record<string, (element: ActionPlanElement, name: 'list' | 'map', state: object) => void> = {
+const GIVE: Record<
+  string,
+  (element: ActionPlanElement, name: 'list' | 'map' | 'series', state: object) => void
+> = {
   property: (element, name, state) => {
     element[name] = state as never;
   },
@@ -105,8 +113,44 @@ describe('links of <action-plan>', () => {
     expect(textOf(card(element, 's'))).to.contain('Buiten werken');
   });
 
-  check('bad input for either is told, and costs the plan nothing', async () => {
-    for (const name of ['list', 'map'] as const) {
+  const SET = {
+    ...EMPTY,
+    goals: [{ id: 'g', voice: 'client', label: 'Meer buiten', conversation: 'talk-2' }],
+  };
+  const SERIES = {
+    ...emptyConversationSeries(),
+    conversations: ['talk-1', 'talk-2'].map((id) => ({ id, present: [], goals: [], between: [] })),
+  };
+
+  for (const [way, give] of Object.entries(GIVE))
+    check(`by ${way}: a series gives the conversation a goal was set in`, async () => {
+      const element = await openPlan({ state: SET });
+      const about = (): string => all(element, '.talk').map(textOf).join();
+      expect(about(), 'what is not known is not told').to.equal('');
+      give(element, 'series', SERIES);
+      await settled(element);
+      expect(about()).to.contain(words('conversation', { number: 2 }));
+      const [first, second] = SERIES.conversations;
+      element.series = { ...SERIES, conversations: [first, { ...second, date: '2026-03-17' }] } as never;
+      await settled(element);
+      expect(about()).to.contain(words('conversation.dated', { date: 'dinsdag 17 maart 2026' }));
+      expect(element.problems).to.deep.equal([]);
+    });
+
+  check('a conversation that is gone is shown as such, told once, and kept', async () => {
+    const events = listen('action-plan-problem');
+    const element = await openPlan({
+      state: SET,
+      series: { ...SERIES, conversations: SERIES.conversations.slice(0, 1) },
+    });
+    expect(textOf(one(element, '.about-goal'))).to.contain(words('conversation.gone'));
+    expect(problemsIn(events)).to.deep.equal([['unknown-link /goals/0/conversation']]);
+    expect(takeWarnings()).to.have.length(1);
+    expect(element.state).to.deep.equal(SET);
+  });
+
+  check('bad input for any of them is told, and costs the plan nothing', async () => {
+    for (const name of ['list', 'map', 'series'] as const) {
       const events = listen('action-plan-problem');
       const element = await openPlan({ state: HALF });
       element[name] = '{';
@@ -125,7 +169,7 @@ describe('links of <action-plan>', () => {
       list: listWithOwnValue,
       map: { ...mapWithFactors, factors: mapWithFactors.factors.toReversed() },
     });
-    await press(element, '#place-own-coffee');
+    await openPlace(element, 'own-coffee');
     const options = (name: string): string[] =>
       all<HTMLOptionElement>(element, `select[name="${name}.own-coffee"] option`).map(({ label }) => label);
     expect(options('value').at(-1)).to.equal('Buiten werken');
@@ -146,7 +190,7 @@ describe('links of <action-plan>', () => {
 
   check('without a map there is no factor to choose', async () => {
     const element = await openPlan({ state: HALF });
-    await press(element, '#place-own-coffee');
+    await openPlace(element, 'own-coffee');
     expect(all(element, 'select[name^="factor."]')).to.deep.equal([]);
   });
 

@@ -9,6 +9,7 @@ import {
   EMPTY,
   focusedIn,
   FULL,
+  openPlace,
   openPlan,
   orderOf,
   press,
@@ -28,7 +29,7 @@ describe('moving a step in <action-plan>', () => {
 
   const WAYS: Record<string, (element: Awaited<ReturnType<typeof openPlan>>) => Promise<void>> = {
     button: async (element) => {
-      await press(element, '#place-own-coffee');
+      await openPlace(element, 'own-coffee');
       await press(element, '#earlier-own-coffee');
     },
     mouse: (element) => drag(element, 'own-coffee', 'own-library', 'above'),
@@ -59,7 +60,7 @@ describe('moving a step in <action-plan>', () => {
 
   for (const [way, act] of Object.entries({
     list: async (element: Awaited<ReturnType<typeof openPlan>>) => {
-      await press(element, '#place-own-coffee');
+      await openPlace(element, 'own-coffee');
       await choose(element, 'goal.own-coffee', 'own-wood');
     },
     mouse: (element: Awaited<ReturnType<typeof openPlan>>) =>
@@ -114,7 +115,7 @@ describe('moving a step in <action-plan>', () => {
   check('focus stays on the button; at the end it says so', async () => {
     const element = await openPlan({ state: FULL });
     const told = changesOf(element);
-    await press(element, '#place-own-library');
+    await openPlace(element, 'own-library');
     await press(element, '#later-own-library');
     expect(focusedIn(element)).to.equal('later-own-library');
     await press(element, '#later-own-library');

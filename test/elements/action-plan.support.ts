@@ -19,10 +19,11 @@ import type { KitElement } from '../suites/spec.js';
 
 export const { empty: EMPTY, full: FULL, half: HALF } = actionPlanStates;
 
-type Settings = Partial<Omit<ActionPlanElement, 'state' | 'list' | 'map'>> & {
+type Settings = Partial<Omit<ActionPlanElement, 'state' | 'list' | 'map' | 'series'>> & {
   state?: object;
   list?: object;
   map?: object;
+  series?: object;
   width?: string;
 };
 
@@ -70,6 +71,12 @@ export const textOf = (target: HTMLElement): string => target.innerText.replace(
 /** Clicks with the mouse in the middle of what `selector` finds. */
 export const press = (element: ActionPlanElement, selector: string): Promise<void> =>
   byMouse(selector)(element as unknown as KitElement);
+
+/** Opens where a step belongs, below what it says. */
+export async function openPlace(element: ActionPlanElement, id: string): Promise<void> {
+  await press(element, `#edit-${id}`);
+  await press(element, `#place-${id}`);
+}
 
 /** Writes in a field at once. */
 export async function write(element: ActionPlanElement, selector: string, typed: string): Promise<void> {

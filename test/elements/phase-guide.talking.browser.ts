@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { PHASES, questionsOfPhase } from '../../src/model/phase-guide.js';
 import { busyGuide } from '../fixtures/phase-guide.js';
-import { check, cleaning, keepTidy, settled } from '../suites/bed.js';
+import { check, cleaning, keepTidy, settled, takeWarnings } from '../suites/bed.js';
 import {
   all,
   changesOf,
@@ -43,6 +43,11 @@ describe('<phase-guide>: the phases', () => {
       for (const id of questionsIn(element)) seen.add(id);
       for (const topic of phase === 'opening' ? ['discover', 'ladder'] : [])
         for (const _turn of questionsOfPhase('opening')) {
+          // Where it leads to follows on an answer, or on a choice.
+          if (topic === 'ladder' && all(element, '#next-ladder').length === 0) {
+            await press(element, '#topic-ladder');
+            for (const id of questionsIn(element)) seen.add(id);
+          }
           one(element, `#next-${topic}`).click();
           await settled(element);
           for (const id of questionsIn(element)) seen.add(id);
@@ -84,6 +89,16 @@ describe('<phase-guide>: the phases', () => {
       ]);
     },
   );
+
+  check('a phase that is opened again says so, whatever was before', async () => {
+    const element = await openGuide({ state: FULL });
+    await press(element, '#show-conversation');
+    await press(element, '#new-conversation');
+    await press(element, '#stone-closing');
+    await press(element, '#stone-opening');
+    expect(textOf(element, '#stone-closing .stone-mark')).to.equal(words('path.visited'));
+    expect(textOf(element, '#stone-present .stone-mark')).to.equal(words('path.earlier'));
+  });
 
   check('a conversation without a day has its place for a name, and gets a day', async () => {
     const element = await openGuide({ state: FULL });
@@ -234,6 +249,40 @@ describe('<phase-guide>: a question', () => {
     expect(element.state.answers['opening-lottery']?.client).to.equal('  Een tuin,\n voor de buurt. ');
   });
 
+  check('about where it leads waits for something that was said, or for who chooses it', async () => {
+    const element = await openGuide({ state: EMPTY });
+    expect(all(element, '#next-ladder')).to.deep.equal([]);
+    await write(element, 'answer.opening-lottery', 'Een tuin.');
+    expect(all(element, '#next-ladder')).to.have.length(1);
+    await write(element, 'answer.opening-lottery', '');
+    expect(all(element, '#next-ladder')).to.deep.equal([]);
+    await press(element, '#topic-ladder');
+    expect(all(element, '#next-ladder')).to.have.length(1);
+  });
+
+  check(
+    'for a professional a value is made beside the client’s words, not beside the own field',
+    async () => {
+      const element = await openGuide({ state: HALF, voice: 'professional', audience: 'professional' });
+      const make = one(element, '#value-of-opening-lottery');
+      const [quote, field] = [
+        one(element, '.finder blockquote'),
+        one(element, '[name="answer.opening-lottery"]'),
+      ];
+      expect(quote.textContent).to.equal('Een moestuin beginnen voor de buurt.');
+      expect(quote.compareDocumentPosition(make)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(make.compareDocumentPosition(field)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(all(element, '.finder .note blockquote')).to.deep.equal([]);
+    },
+  );
+
+  check('a value without words has a name', async () => {
+    const element = await openGuide({ state: { ...EMPTY, ownValues: [{ id: 'own-x', label: '' }] } });
+    takeWarnings();
+    if (element.state.ownValues.length > 0)
+      expect(textOf(element, '.own-value .value')).to.equal(words('value.unnamed'));
+  });
+
   check('about where it leads keeps what was said in sight', async () => {
     const element = await openGuide({ state: HALF });
     await press(element, '#topic-ladder');
@@ -258,6 +307,9 @@ describe('<phase-guide>: for whom', () => {
   check('a professional reads framing, a skill in each phase, and football in the opening', async () => {
     const element = await openGuide({ state: HALF, audience: 'professional' });
     const own = questionsIn(element);
+    expect(textOf(element, '.guidance')).to.include(words('skill.opening.how'));
+    expect(textOf(element, '.guidance')).not.to.include(words('guide.opening').slice(0, 50));
+    await press(element, '.guidance summary');
     expect(textOf(element, '.guidance')).to.include(words('guide.opening').slice(0, 50));
     expect(all(element, '.football')).to.have.length(1);
     expect(all(element, '.football details p')).to.have.length(6);

@@ -192,6 +192,13 @@ describe('<phase-guide> on paper', () => {
   keepTidy();
   afterEach(plainPage);
 
+  check('tells whose wording a question has, and asks who reads nothing', async () => {
+    const element = await openGuide({ state: FULL, readonly: true });
+    expect(all(element, '[part="introduction"]')).to.deep.equal([]);
+    const captions = all(element, '.sheet-questions figcaption').map(({ innerText }) => innerText);
+    expect(captions).to.include(words('wording.by.professional'));
+  });
+
   check('is all six phases, with questions and notes, and room to write where there are none', async () => {
     const element = await openGuide({ state: FULL, circles: circleModelStates.full });
     await onPaper(element);

@@ -15,6 +15,7 @@ import {
   type Problem,
 } from '../../model/action-plan.js';
 import { capabilityListPiece, type CapabilityListState } from '../../model/capability-list.js';
+import { conversationSeriesPiece, type ConversationSeriesState } from '../../model/conversation-series.js';
 import { conversionMapPiece, type ConversionMapState } from '../../model/conversion-map.js';
 import {
   ActionPlanChangeEvent,
@@ -34,6 +35,7 @@ export abstract class ActionPlanBase extends AnswerElement<
     sort: { reflect: true },
     list: { noAccessor: true },
     map: { noAccessor: true },
+    series: { noAccessor: true },
   };
 
   /** How steps are brought together: by `goal`, `who`, `value` or `time`. A person can choose another way. Default: `goal`. */
@@ -55,7 +57,15 @@ export abstract class ActionPlanBase extends AnswerElement<
       },
     }),
   );
-  readonly #gone = new GoneLinks(this.#list, this.#map);
+  readonly #series = this.addInput(
+    new OtherInput(this, conversationSeriesPiece, 'series', {
+      part: () => 'conversation-series',
+      onNewState: (anew) => {
+        this.#otherCame(anew);
+      },
+    }),
+  );
+  readonly #gone = new GoneLinks(this.#list, this.#map, this.#series);
 
   constructor() {
     super(actionPlanPiece, { reduce, describe: describeChange, isFilledIn: isPlanFilledIn });
@@ -79,6 +89,15 @@ export abstract class ActionPlanBase extends AnswerElement<
     this.#map.set(value);
   }
 
+  /** A series, for the conversations in which goals were set. Same forms as `state`; also `<script data-for="series">`. */
+  get series(): ConversationSeriesState | undefined {
+    return this.#series.own;
+  }
+
+  set series(value: GivenState<ConversationSeriesState> | string | null | undefined) {
+    this.#series.set(value);
+  }
+
   /** What of the last input could not be read, and which links lead to nothing, with messages in the language of the element. */
   override get problems(): readonly Problem[] {
     return [
@@ -90,12 +109,12 @@ export abstract class ActionPlanBase extends AnswerElement<
     ];
   }
 
-  /** What could not be read. A link that leads to nothing is shown beside its step. */
+  /** What could not be read. A link that leads to nothing is shown beside its goal or step. */
   protected get unreadable(): readonly Problem[] {
     return super.problems.filter(({ code }) => code !== 'unknown-link');
   }
 
-  /** What is known of the list and the map. */
+  /** What is known of the list, the map and the series. */
   protected get known(): KnownLinks {
     return this.#gone.known;
   }

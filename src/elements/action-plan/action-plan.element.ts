@@ -54,6 +54,7 @@ export * from './action-plan.events.js';
  * @tag action-plan
  * @attr {string} list - A `capability-list` state as JSON text: the names of the client's own values.
  * @attr {string} map - A `conversion-map` state as JSON text: the words of the factors that steps come from.
+ * @attr {string} series - A `conversation-series` state as JSON text: the conversations in which goals were set.
  * @fires {ActionPlanChangeEvent} action-plan-change - A person changed something: `.state` to save, `.change` without free text.
  * @fires {ActionPlanProblemEvent} action-plan-problem - Something in the input could not be read, or a link leads to nothing; all that was good is kept.
  * @csspart root - All of the element.
@@ -74,7 +75,7 @@ export * from './action-plan.events.js';
  * @csspart panel - What is open of a goal or a step.
  * @csspart hint - What is said gently about a goal.
  * @csspart entry-form - The field for a new goal or step.
- * @csspart own-actions - Rename and remove.
+ * @csspart own-actions - The words of a goal or a step as a field, and remove.
  * @csspart note - The field of who is typing, with the other voice's words.
  * @csspart textarea - The field itself.
  * @csspart quote - What the other voice wrote, beside that field.
@@ -113,7 +114,7 @@ export class ActionPlanElement extends ActionPlanBase {
       this.#entries.keepTyped();
       this.#entries.settle();
       const before = this.#screen.close();
-      if (before) this.focusLater(`#${before.panel}-${CSS.escape(before.id)}`);
+      if (before) this.focusLater(`#${before.panel === 'check' ? 'check' : 'edit'}-${CSS.escape(before.id)}`);
     },
     takeOn: ({ id, who = [] }) => {
       const done = this.#performGliding({ type: 'who', step: id, who: [...who, this.typing] });
@@ -207,11 +208,11 @@ export class ActionPlanElement extends ActionPlanBase {
       @input=${this.#onInput}
     >
       ${planProblems(words, input, this.unreadable)}
-      ${planHead(words, level, this.audience === 'professional')}
+      ${planHead(words, level, asText ? 'reader' : this.audience)}
       ${
         asText || printing
           ? html`<div class=${asText ? '' : 'paper'}>
-              ${planAsText({ ...drawing, asText: true, sort: asText ? givenSort : sort }, this.#groups(asText ? givenSort : sort))}
+              ${planAsText({ ...drawing, asText: true, sort: asText ? givenSort : sort }, this.#groups(asText ? givenSort : sort), !asText)}
             </div>`
           : nothing
       }

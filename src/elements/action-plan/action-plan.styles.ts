@@ -10,6 +10,13 @@ const groups = css`
     text-wrap: pretty;
   }
 
+  /* One measure for all of it. */
+  .screen,
+  .as-text,
+  .introduction {
+    max-inline-size: 52rem;
+  }
+
   .introduction {
     display: grid;
     gap: 4px;
@@ -25,9 +32,7 @@ const groups = css`
     border-radius: var(--_corner);
     display: flex;
     gap: 12px;
-    inline-size: fit-content;
     margin-block-start: 16px;
-    max-inline-size: 100%;
     padding: 16px;
   }
 
@@ -38,6 +43,18 @@ const groups = css`
 
   .tips {
     margin-block-start: 4px;
+  }
+
+  .tips summary {
+    align-items: center;
+    display: inline-flex;
+    gap: 4px;
+    list-style: none;
+    text-decoration: none;
+  }
+
+  .tips summary::-webkit-details-marker {
+    display: none;
   }
 
   .sorting {
@@ -51,7 +68,7 @@ const groups = css`
     background: var(--_tint-soft);
     border-radius: var(--_corner);
     margin-block-start: 24px;
-    max-inline-size: 52rem;
+    max-inline-size: none;
     padding: 16px 20px;
   }
 
@@ -59,7 +76,6 @@ const groups = css`
     border-block-start: 1px solid var(--_tint-strong);
     border-radius: 2px;
     margin-block-start: 28px;
-    max-inline-size: 52rem;
     padding-block-start: 24px;
   }
 
@@ -103,15 +119,47 @@ const groups = css`
     transform: rotate(90deg);
   }
 
+  [open] > summary > .chevron,
   [aria-expanded='true'] .chevron {
     transform: rotate(-90deg);
+  }
+
+  .group-head {
+    align-items: start;
+    display: flex;
+    gap: 4px 24px;
+    justify-content: space-between;
+  }
+
+  .group-head > .group-name {
+    min-inline-size: 0;
+  }
+
+  .group-head > button {
+    flex: none;
+  }
+
+  @container (max-width: 28rem) {
+    .group-head {
+      display: block;
+    }
   }
 
   .about-goal {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
+    gap: 4px 24px;
+    margin-block-start: 4px;
+  }
+
+  .about-goal:empty {
+    display: none;
+  }
+
+  .talk {
+    color: var(--_quiet);
+    font-size: 1rem;
   }
 
   .value {
@@ -123,6 +171,10 @@ const groups = css`
   .value .pictogram {
     block-size: 1.25rem;
     inline-size: 1.25rem;
+  }
+
+  .to-fill-in {
+    display: none;
   }
 
   .by {
@@ -170,7 +222,6 @@ const groups = css`
     flex-wrap: wrap;
     gap: 8px 32px;
     margin-block-start: 28px;
-    max-inline-size: 52rem;
     padding-block-start: 16px;
   }
 

@@ -1,34 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { voicedActions } from '../../kit/entries.template.js';
 import { button, noteField } from '../../kit/templates.js';
-import { DOERS, isWritten, OUTCOMES, type Note, type PlanStep } from '../../model/action-plan.js';
+import { DOERS, isTakenOn, isWritten, OUTCOMES, type Note, type PlanStep } from '../../model/action-plan.js';
 import type { StepView } from './action-plan.view.js';
 import { cardButton } from './card-button.template.js';
 import { linkFields } from './link-fields.template.js';
 import type { Drawing } from './plan-drawing.js';
-import { EARLIER, LATER } from './plan-pictograms.js';
+import { CALENDAR, EARLIER, LATER, PANEL_PATHS } from './plan-pictograms.js';
+import { wordsField } from './words-field.template.js';
 
 /** What is open of a step. Its fields are told apart by their names: see `fieldOf`. */
-export function panelOf(drawing: Drawing, { step }: StepView): unknown {
+export function panelOf(drawing: Drawing, view: StepView): unknown {
   const { words, screen, actions } = drawing;
+  const { step } = view;
   const { opened } = screen;
   if (opened?.id !== step.id) return nothing;
-  const fields = { edit, check, place }[opened.panel](drawing, step);
+  const isCheck = opened.panel === 'check';
+  const fields = isCheck ? check(drawing, step) : edit(drawing, view);
   return keyed(
-    `${opened.panel} ${screen.round}`,
+    `${isCheck} ${screen.round}`,
     html`<div class="panel" part="panel">
       ${fields} ${button(words, { label: 'close', onClick: actions.close, id: `close-${step.id}` })}
     </div>`,
   );
 }
 
-/** What it says, who does it, with what, when, and what if it goes differently. */
-function edit(drawing: Drawing, step: PlanStep): TemplateResult {
-  const { words, voice, entries } = drawing;
+/** What it says, who does it, with what, when, and what if it goes differently. Where it belongs unfolds below. */
+function edit(drawing: Drawing, view: StepView): TemplateResult {
+  const { words, voice, screen, actions } = drawing;
+  const { step } = view;
   const { id, who = [], when, help, without } = step;
-  return html`${voicedActions(words, entries, step, voice, `name-${id}`)}
+  const isPlaceOpen = screen.isOpen(id, 'place');
+  return html`${wordsField(drawing, step, 'step.words')}
     <fieldset class="choices" aria-describedby="who-hint">
       <legend class="label">${words.t('who.legend')}</legend>
       <div class="choice-row">
@@ -47,13 +51,41 @@ function edit(drawing: Drawing, step: PlanStep): TemplateResult {
       </div>
       <p class="hint" id="who-hint">${words.t('who.hint')}</p>
     </fieldset>
-    <label class="day-field"
-      ><span class="label">${words.t('date')}</span
-      ><input type="date" part="input" name="date.${id}" .value=${live(when?.date ?? '')}
-    /></label>
+    <div class="day">
+      <label class="day-field"
+        ><span class="label">${words.t('date')}</span
+        ><input type="date" part="input" name="date.${id}" .value=${live(when?.date ?? '')}
+      /></label>
+      ${calendarButton(drawing, view)}
+    </div>
     ${field(drawing, `when.${id}`, words.t(`when.${voice}`), when?.words)}
     ${field(drawing, `help.${id}`, words.t(`help.${voice}`), help, words.t('names'))}
-    ${field(drawing, `without.${id}`, words.t(`without.${voice}`), without, words.t('without.hint'))}`;
+    ${field(drawing, `without.${id}`, words.t(`without.${voice}`), without, words.t('without.hint'))}
+    ${cardButton(words, {
+      label: 'place',
+      path: PANEL_PATHS.place,
+      id: `place-${id}`,
+      of: `name-${id}`,
+      isOpen: isPlaceOpen,
+      onClick: () => {
+        actions.toggle(id, 'place');
+      },
+    })}
+    ${isPlaceOpen ? place(drawing, step) : nothing}`;
+}
+
+/** An agreement with a day goes into the client's own calendar. */
+function calendarButton({ words, actions }: Drawing, { step, standing }: StepView): unknown {
+  if (!isTakenOn(step) || step.when?.date === undefined || standing !== 'agreed') return nothing;
+  return cardButton(words, {
+    label: 'calendar',
+    path: CALENDAR,
+    id: `calendar-${step.id}`,
+    of: `name-${step.id}`,
+    onClick: () => {
+      actions.calendar(step);
+    },
+  });
 }
 
 function field(

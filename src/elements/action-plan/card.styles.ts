@@ -120,17 +120,36 @@ export const cardStyles = css`
     margin-block: 8px -4px;
   }
 
+  /* A card is to be read: what can be done with it stays quiet. */
+  .edit span,
+  .card-buttons .quiet span {
+    text-decoration: none;
+  }
+
+  .edit:hover span,
+  .card-buttons .quiet:hover span {
+    text-decoration: underline;
+  }
+
+  .card-buttons .edit {
+    margin-inline-start: auto;
+  }
+
   @container (max-width: 28rem) {
     .card {
       padding: 12px 14px;
     }
 
     .card-buttons {
-      column-gap: 20px;
+      column-gap: 8px;
     }
 
     .card-buttons .quiet .pictogram {
       display: none;
+    }
+
+    .card-buttons .quiet span {
+      text-decoration: underline;
     }
   }
 
@@ -152,6 +171,11 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .edit span,
+    .card-buttons .quiet span {
+      text-decoration: underline;
+    }
+
     .card[data-over]::before {
       background: Highlight;
       forced-color-adjust: none;

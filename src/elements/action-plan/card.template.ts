@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawing as picture } from '../../kit/pictograms.js';
-import { isTakenOn } from '../../model/action-plan.js';
 import type { StepView } from './action-plan.view.js';
 import { cardButton } from './card-button.template.js';
 import { panelOf } from './card-panels.template.js';
 import type { Drawing } from './plan-drawing.js';
-import { CALENDAR, GRIP, PANEL_PATHS, STANDING_PATHS, TAKE } from './plan-pictograms.js';
+import { GRIP, PANEL_PATHS, STANDING_PATHS, TAKE } from './plan-pictograms.js';
 import type { PlanPanel } from './plan-screen.js';
 import { sentences } from './sentence.template.js';
 
@@ -30,7 +29,7 @@ export function stepCard(drawing: Drawing, view: StepView): TemplateResult {
           ${label || words.t('step.unnamed')}
         </h4>
         ${voice === 'professional' ? html`<p class="by" part="by">${words.t('by.professional')}</p>` : nothing}
-        ${outcome === 'partly' || outcome === 'not-yet' ? html`<p class="outcome" part="outcome">${words.t(`outcome.${outcome}`)}</p>` : nothing}
+        ${outcome === 'partly' || outcome === 'not-yet' ? html`<p class="outcome" part="outcome">${words.t(`went.${outcome}`)}</p>` : nothing}
       </div>
     </div>
     ${sentences(drawing, view)}
@@ -38,6 +37,7 @@ export function stepCard(drawing: Drawing, view: StepView): TemplateResult {
   </li>`;
 }
 
+/** What fits the moment, and the way to all else. */
 function buttons({ words, voice, screen, actions }: Drawing, { step, standing }: StepView): TemplateResult {
   const { id } = step;
   const of = `name-${id}`;
@@ -80,21 +80,7 @@ function buttons({ words, voice, screen, actions }: Drawing, { step, standing }:
           })
         : nothing
     }
-    ${cardButton(words, { label: 'edit', ...panel('edit') })}
     ${standing === 'idea' ? nothing : cardButton(words, { label: 'check', ...panel('check') })}
-    ${cardButton(words, { label: 'place', ...panel('place') })}
-    ${
-      isTakenOn(step) && step.when?.date !== undefined && standing === 'agreed'
-        ? cardButton(words, {
-            label: 'calendar',
-            path: CALENDAR,
-            id: `calendar-${id}`,
-            of,
-            onClick: () => {
-              actions.calendar(step);
-            },
-          })
-        : nothing
-    }
+    ${cardButton(words, { label: 'edit', ...panel('edit'), kind: 'quiet edit' })}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { voicedActions, entryForm, removedEntry } from '../../kit/entries.template.js';
+import { entryForm, removedEntry } from '../../kit/entries.template.js';
 import { drawing as picture, pictogram, valuePictogram } from '../../kit/pictograms.js';
 import { button } from '../../kit/templates.js';
 import type { PlanGoal } from '../../model/action-plan.js';
@@ -11,7 +11,8 @@ import { stepCard } from './card.template.js';
 import { linkFields } from './link-fields.template.js';
 import type { Drawing } from './plan-drawing.js';
 import { HINT, PANEL_PATHS, STANDING_PATHS } from './plan-pictograms.js';
-import { doersTogether, inLanguageOf, monthIn, valueWords } from './plan-words.js';
+import { conversationWords, doersTogether, inLanguageOf, monthIn, valueWords } from './plan-words.js';
+import { wordsField } from './words-field.template.js';
 
 /** Steps that are brought together, under a heading; of many the steps come in sight when it is unfolded. */
 export function group(drawing: Drawing, view: GroupView, isFolded: boolean | undefined): TemplateResult {
@@ -24,7 +25,11 @@ export function group(drawing: Drawing, view: GroupView, isFolded: boolean | und
     aria-labelledby=${headingIdOf(view)}
     data-goal=${sort === 'goal' ? (goal?.id ?? '') : nothing}
   >
-    ${heading(drawing, view, isFolded)}
+    ${
+      goal && canChange && !isFolded
+        ? html`<div class="group-head">${heading(drawing, view, isFolded)}${editButton(drawing, goal)}</div>`
+        : heading(drawing, view, isFolded)
+    }
     ${
       isFolded
         ? nothing
@@ -93,11 +98,26 @@ function goalNames(goals: readonly PlanGoal[]): TemplateResult {
   </ul>`;
 }
 
-/** Who wrote a goal, what it belongs to, and its panel. */
+/** Opens the panel of a goal, beside its words. */
+function editButton({ words, screen, actions }: Drawing, { id }: PlanGoal): TemplateResult {
+  return cardButton(words, {
+    label: 'edit',
+    path: PANEL_PATHS.edit,
+    kind: 'quiet edit',
+    id: `edit-${id}`,
+    of: `name-${id}`,
+    isOpen: screen.isOpen(id, 'edit'),
+    onClick: () => {
+      actions.toggle(id, 'edit');
+    },
+  });
+}
+
+/** Who wrote a goal, what it belongs to, where it was set, and its panel. */
 function aboutGoal(drawing: Drawing, goal: PlanGoal, canChange: boolean): TemplateResult {
-  const { words, voice, entries, screen, known, actions } = drawing;
-  const { id, value } = goal;
-  const isOpen = screen.isOpen(id, 'edit');
+  const { words, screen, known, actions } = drawing;
+  const { id, value, conversation } = goal;
+  const talk = conversation === undefined ? undefined : conversationWords(words, conversation, known);
   return html`<div class="about-goal">
       ${goal.voice === 'professional' ? html`<p class="by" part="by">${words.t('by.professional')}</p>` : nothing}
       ${
@@ -105,27 +125,14 @@ function aboutGoal(drawing: Drawing, goal: PlanGoal, canChange: boolean): Templa
           ? nothing
           : html`<p class="value">${valuePictogram(value)}<span>${valueWords(words, value, known)}</span></p>`
       }
-      ${
-        canChange
-          ? cardButton(words, {
-              label: 'edit',
-              path: PANEL_PATHS.edit,
-              id: `edit-${id}`,
-              of: `name-${id}`,
-              isOpen,
-              onClick: () => {
-                actions.toggle(id, 'edit');
-              },
-            })
-          : nothing
-      }
+      ${talk === undefined ? nothing : html`<p class="talk">${words.t('said.conversation')} ${talk}</p>`}
     </div>
     ${
-      canChange && isOpen
+      canChange && screen.isOpen(id, 'edit')
         ? keyed(
             screen.round,
             html`<div class="panel" part="panel">
-              ${voicedActions(words, entries, goal, voice, `name-${id}`)} ${linkFields(drawing, goal)}
+              ${wordsField(drawing, goal, 'goal.words')} ${linkFields(drawing, goal)}
               ${button(words, { label: 'close', onClick: actions.close, id: `close-${id}` })}
             </div>`,
           )
@@ -139,7 +146,7 @@ function section(drawing: Drawing, { standing, steps }: SectionView, key: string
     <p class="standing-name" part="standing-name" id="standing-${key}">
       ${picture(STANDING_PATHS[standing])}<span>${words.t(`standing.${standing}`)}</span>
     </p>
-    ${standing === 'idea' && !asText ? html`<p class="hint">${words.t('standing.idea.about')}</p>` : nothing}
+    ${standing === 'idea' ? html`<p class="hint">${words.t(asText ? 'standing.idea.nobody' : 'standing.idea.about')}</p>` : nothing}
     <ul class="cards" aria-labelledby="standing-${key}">
       ${repeat(
         steps,

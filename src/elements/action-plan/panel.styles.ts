@@ -27,11 +27,17 @@ export const panelStyles = css`
     padding: 16px 20px;
   }
 
-  .own-actions {
+  .words-form {
+    display: grid;
+    gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .day {
+    align-items: end;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
-    margin-block: -8px;
+    gap: 4px 24px;
   }
 
   .choice-row {
@@ -103,7 +109,8 @@ export const panelStyles = css`
   }
 
   .panel select {
-    inline-size: min(26rem, 100%);
+    inline-size: min(40rem, 100%);
+    max-inline-size: none;
   }
 
   .order {

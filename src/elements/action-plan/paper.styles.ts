@@ -23,7 +23,47 @@ export const paperStyles = css`
     .paper-note {
       color: inherit;
       font-size: 9pt;
+      max-inline-size: none;
       margin-block-start: 2pt;
+    }
+
+    .as-text {
+      max-inline-size: none;
+    }
+
+    .to-fill-in {
+      break-inside: avoid;
+      display: block;
+      margin-block-start: 10pt;
+    }
+
+    .to-fill-in > * {
+      font-size: 11pt;
+      max-inline-size: none;
+    }
+
+    .to-fill-in .hint {
+      color: inherit;
+      font-size: 9pt;
+    }
+
+    .step-to-fill-in {
+      border: 0.5pt solid #777;
+      border-radius: 4pt;
+      break-inside: avoid;
+      margin-block-start: 14pt;
+      padding: 0 10pt 12pt;
+    }
+
+    .line {
+      block-size: 9mm;
+      border-block-end: 0.5pt solid #777;
+    }
+
+    .standing > .hint {
+      break-after: avoid;
+      color: inherit;
+      font-size: 9pt;
     }
 
     .group {
@@ -92,6 +132,7 @@ export const paperStyles = css`
 
     .lead,
     .by,
+    .talk,
     .links {
       color: inherit;
       font-size: 10pt;

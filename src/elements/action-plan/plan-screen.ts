@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../kit/print-controller.js';
 import type { PlanSort } from './action-plan.view.js';
 
-/** What of a goal or a step is open: what it says, how it went, or where it belongs. */
+/** What of a goal or a step is open: what it says, how it went, or what it says and where it belongs. */
 export type PlanPanel = 'edit' | 'check' | 'place';
 
 /** More steps than this stand folded, goal by goal. */
@@ -53,12 +53,14 @@ export class PlanScreen {
   }
 
   isOpen(id: string, panel: PlanPanel): boolean {
-    return this.opened?.id === id && this.opened.panel === panel;
+    if (this.opened?.id !== id) return false;
+    return this.opened.panel === panel || (panel === 'edit' && this.opened.panel === 'place');
   }
 
-  /** Opens a panel, and closes the one that was open; pressed again, closes it. */
+  /** Opens a panel, and closes the one that was open; pressed again, closes it. Where it belongs unfolds below what it says. */
   toggle(id: string, panel: PlanPanel): void {
-    this.opened = this.isOpen(id, panel) ? undefined : { id, panel };
+    if (!this.isOpen(id, panel)) this.opened = { id, panel };
+    else this.opened = panel === 'place' ? { id, panel: 'edit' } : undefined;
     this.#redraw();
   }
 

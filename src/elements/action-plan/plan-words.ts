@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { directionOf } from '../../content/locale.js';
 import type { Shown, Words } from '../../kit/words.js';
 import {
+  isConversationGone,
   isFactorGone,
   isValueGone,
   type Doer,
@@ -49,6 +50,14 @@ export function factorWords(words: Words, id: string, known: KnownLinks): Shown 
 
 function factorTextId(id: string, known: KnownLinks): string {
   return isFactorGone(id, known) ? 'factor.gone' : 'factor.other';
+}
+
+/** The conversation a goal was set in: by its day, or else by its place among the others. Nothing where no conversations are known. */
+export function conversationWords(words: Words, id: string, known: KnownLinks): Shown | undefined {
+  const { date, number } = known.conversations?.get(id) ?? {};
+  if (date !== undefined) return words.t('conversation.dated', { date: dayIn(words, date) });
+  if (number !== undefined) return words.t('conversation', { number });
+  return isConversationGone(id, known) ? words.t('conversation.gone') : undefined;
 }
 
 /** Who does it, as a sentence of plain text. */

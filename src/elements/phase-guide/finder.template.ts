@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { entryActions, removedEntry } from '../../kit/entries.template.js';
 import { panel } from '../../kit/panel-directive.js';
 import { pictogram } from '../../kit/pictograms.js';
-import { button, noteField } from '../../kit/templates.js';
+import { button, noteField, quotes } from '../../kit/templates.js';
+import type { Words } from '../../kit/words.js';
 import { own } from '../../model/json.js';
 import { questionsOfPhase, type FindingTopic } from '../../model/phase-guide.js';
 import type { Drawing } from './guide-drawing.js';
@@ -68,16 +69,17 @@ function answerField(
   const { id, answer } = question;
   const said = valueLabel(answer?.client ?? '');
   const isMade = state.ownValues.some(({ label }) => label === said);
-  return html`${panel(`${id} ${voice} ${screen.round}`, [words, voice, disabled, answer], () =>
+  const isClient = voice === 'client';
+  const field = panel(`${id} ${voice} ${screen.round}`, [words, voice, disabled, answer], () =>
     noteField(words, {
       name: `answer.${id}`,
       label: words.t(`answer.${voice}`),
       voice,
-      note: answer,
+      note: isClient ? answer : { professional: answer?.professional },
       disabled,
     }),
-  )}
-  ${
+  );
+  const value =
     !said || disabled
       ? nothing
       : isMade
@@ -91,8 +93,18 @@ function answerField(
               before: 'own-value',
               id: `value-of-${id}`,
             })}
-          </div>`
-  }`;
+          </div>`;
+  // It stands with the words it is made of.
+  return isClient
+    ? html`${field}${value}`
+    : html`${quotes(words, { client: answer?.client })}${value}${field}`;
+}
+
+/** The words of a value; one without words has a name of ours. */
+export function valueWords(words: Words, label: string, id?: string): TemplateResult {
+  return label.trim()
+    ? html`<span id=${id ?? nothing} dir="auto">${label}</span>`
+    : html`<span class="unnamed" id=${id ?? nothing}>${words.t('value.unnamed')}</span>`;
 }
 
 /** The client's own values, with their words to change. */
@@ -112,9 +124,7 @@ export function ownValues({
       ${values.map(
         ({ id, label }) =>
           html`<li class="own-value">
-            <p class="value">
-              ${pictogram('own-value')}<span id="value-name-${id}" dir="auto">${label}</span>
-            </p>
+            <p class="value">${pictogram('own-value')}${valueWords(words, label, `value-name-${id}`)}</p>
             ${disabled ? nothing : entryActions(words, entries, `value.${id}`, `value-name-${id}`)}
           </li>`,
       )}

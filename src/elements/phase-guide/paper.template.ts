@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { drawing as picture } from '../../kit/pictograms.js';
 import type { Drawing } from './guide-drawing.js';
+import { summary } from './unfolding.template.js';
 
 /** A printer. */
 const PRINT =
@@ -9,7 +10,7 @@ const PRINT =
 /** Prints the open phase, or all six. */
 export function paperPanel({ words, actions }: Drawing): TemplateResult {
   return html`<details class="more on-paper" part="paper">
-    <summary>${words.t('paper')}</summary>
+    ${summary(words.t('paper'))}
     <div class="print">
       ${(['phase', 'all'] as const).map(
         (sheet) =>

@@ -4,7 +4,7 @@ import { button } from '../../kit/templates.js';
 import { isUnused, openConversation } from '../../model/phase-guide.js';
 import { conversationName, conversationWords, type Drawing } from './guide-drawing.js';
 import { stoneViews, type StoneView } from './phase-guide.view.js';
-import { chevron } from './question.template.js';
+import { chevron } from './unfolding.template.js';
 
 /** The six stones: each one step away, in any order. */
 export function path(drawing: Drawing): TemplateResult {
@@ -34,7 +34,7 @@ function stone({ words, disabled, actions }: Drawing, view: StoneView): Template
     <span class="stone-words"
       ><span class="stone-name">${words.t(`phase.${phase}`)}</span> ${
         isBeen
-          ? html`<span class="stone-mark">${words.t(wasVisited ? 'path.earlier' : 'path.visited')}</span>`
+          ? html`<span class="stone-mark">${words.t(isVisited ? 'path.visited' : 'path.earlier')}</span>`
           : nothing
       }</span
     >

@@ -165,9 +165,13 @@ export class PhaseGuideElement extends PhaseGuideBase {
     >
       ${guideProblems(words, input, this.problems)}
       <h2 class="title" part="title" id="title" tabindex="-1" aria-level=${level}>${words.t('title')}</h2>
-      <div class="introduction" part="introduction">
-        ${words.lines('intro').map((line) => html`<p class="lead">${line}</p>`)}
-      </div>
+      ${
+        asText
+          ? nothing
+          : html`<div class="introduction" part="introduction">
+              ${words.lines('intro').map((line) => html`<p class="lead">${line}</p>`)}
+            </div>`
+      }
       ${asText || printing ? html`<div class=${asText ? '' : 'paper'}>${this.#sheet()}</div>` : nothing}
       ${asText ? nothing : html`<div class=${printing ? 'screen' : ''}>${this.#guide()}</div>`}
     </div>`;

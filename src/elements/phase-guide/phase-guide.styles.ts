@@ -17,6 +17,31 @@ const own = css`
     padding: 0;
   }
 
+  .unfold {
+    align-items: center;
+    display: inline-flex;
+    gap: 4px;
+    list-style: none;
+    text-decoration: none;
+  }
+
+  .unfold::-webkit-details-marker {
+    display: none;
+  }
+
+  [aria-expanded] span {
+    text-decoration: none;
+  }
+
+  .unfold:hover > span,
+  .quiet[aria-expanded]:hover > span {
+    text-decoration: underline;
+  }
+
+  [open] > .unfold > .chevron {
+    transform: rotate(-90deg);
+  }
+
   .introduction {
     display: grid;
     gap: 4px;

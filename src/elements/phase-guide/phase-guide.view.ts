@@ -124,6 +124,7 @@ export function phaseView(
       (filter.ring === undefined || ring === filter.ring),
   );
   const isInHand = (topic: PhaseTopic): boolean => filter.card === undefined || topic !== 'place';
+  const canAskOn = filter.topic === 'ladder' || isAskedOn(state, asked);
   const isAll = filter.topic === undefined && filter.ring === undefined;
   const groups = new Map<string, { topic: PhaseTopic; ring: Ring | undefined; questions: QuestionView[] }>();
   const put = (topic: PhaseTopic, ring: Ring | undefined, question: QuestionView): void => {
@@ -134,7 +135,8 @@ export function phaseView(
     groups.set(key, group);
   };
   for (const question of shown)
-    if (isInHand(question.topic)) put(question.topic, groupRing(question), view(question.id));
+    if (isInHand(question.topic) && (question.topic !== 'ladder' || canAskOn))
+      put(question.topic, groupRing(question), view(question.id));
   if (isAll) for (const question of owned) put('own', undefined, question);
   return {
     phase,
@@ -146,6 +148,16 @@ export function phaseView(
       return notes ? [{ conversation, note: notes }] : [];
     }),
   };
+}
+
+/** Whether there is something to ask on about: where it leads, follows on an answer. */
+function isAskedOn({ answers }: PhaseGuideState, asked: ReadonlySet<QuestionId>): boolean {
+  const isAnswered = ({ id }: PhaseQuestion): boolean => hasNote(own(answers, id));
+  const ladder = questionsOfPhase('opening', { topic: 'ladder' });
+  return (
+    questionsOfPhase('opening', { topic: 'discover' }).some(isAnswered) ||
+    ladder.some((question) => isAnswered(question) || asked.has(question.id))
+  );
 }
 
 /** Laying cards is about all circles together. */

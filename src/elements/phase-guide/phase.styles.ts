@@ -77,7 +77,7 @@ export const phaseStyles = css`
 
   .guidance > div {
     display: grid;
-    gap: 12px;
+    gap: 4px;
     min-inline-size: 0;
   }
 
@@ -92,12 +92,16 @@ export const phaseStyles = css`
     font-weight: 600;
   }
 
-  .skill {
-    display: grid;
-  }
-
   .skill em {
     font-weight: 600;
+  }
+
+  .guidance-more > .football {
+    margin-block-start: 12px;
+  }
+
+  .unnamed {
+    font-style: italic;
   }
 
   .football .more > p {
@@ -251,6 +255,20 @@ export const phaseStyles = css`
 
     .phase > .questions {
       grid-column: 1;
+    }
+
+    /* Beside the goal: the questions stay in sight. */
+    .phase:has(> .guidance) {
+      grid-template-rows: auto auto 1fr;
+    }
+
+    .phase:has(> .guidance) > :is(.head, .goal, .about) {
+      grid-column: 1;
+    }
+
+    .phase > .guidance {
+      align-self: start;
+      grid-area: 1 / 2 / 4 / 3;
     }
 
     .phase > .side {

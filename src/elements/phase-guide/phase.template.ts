@@ -9,7 +9,8 @@ import { guidance } from './guidance.template.js';
 import { conversationWords, type Drawing } from './guide-drawing.js';
 import { choices, inHand, ringPictogram, wishes } from './hand.template.js';
 import { isFinding, type GroupView, type PhaseView } from './phase-guide.view.js';
-import { chevron, hiddenQuestions, questionList } from './question.template.js';
+import { hiddenQuestions, questionList } from './question.template.js';
+import { chevron, summary } from './unfolding.template.js';
 
 /** The open phase: its goal largest, then its questions, then room for notes. */
 export function openPhasePanel(drawing: Drawing, view: PhaseView, askedElsewhere: number): TemplateResult {
@@ -40,7 +41,7 @@ export function openPhasePanel(drawing: Drawing, view: PhaseView, askedElsewhere
 
 function explanation({ words }: Drawing, phase: Phase): TemplateResult {
   return html`<details class="more about" part="about">
-    <summary>${words.t('about')}</summary>
+    ${summary(words.t('about'))}
     <div class="about-words">
       ${words.lines(`about.${phase}`).map((line) => html`<p>${line}</p>`)}
       <p class="parts-name">${words.t('parts')}</p>

@@ -27,6 +27,13 @@ export const questionStyles = css`
     max-inline-size: none;
   }
 
+  .groups ul {
+    display: grid;
+    gap: 6px;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 8px;
+  }
+
   .row {
     max-inline-size: none;
   }
@@ -36,8 +43,6 @@ export const questionStyles = css`
     display: flex;
     gap: 4px 12px;
     justify-content: space-between;
-    margin-inline-start: -8px;
-    padding-block: 1px;
   }
 
   .question {
@@ -47,17 +52,23 @@ export const questionStyles = css`
   }
 
   label.question {
-    border-radius: var(--_field-corner);
+    background: var(--_ground);
+    border: 1px solid transparent;
+    border-radius: var(--_corner);
     cursor: pointer;
     flex: 1;
     max-inline-size: 58ch;
     min-block-size: var(--_target);
-    padding: 8px;
+    padding: 9px 12px;
     position: relative;
   }
 
+  .finder label.question {
+    background: var(--_paper);
+  }
+
   label.question:hover {
-    background: var(--_tint-soft);
+    background: var(--_tint);
   }
 
   label.question:has(:disabled) {
@@ -96,18 +107,12 @@ export const questionStyles = css`
   }
 
   .asked {
-    background: var(--_tint);
-    border-radius: var(--_field-corner);
+    color: var(--_quiet);
     font-size: 1rem;
-    padding: 1px 8px;
-    white-space: nowrap;
   }
 
-  .asked.earlier {
-    background: none;
-    color: var(--_quiet);
-    padding-inline: 0;
-    white-space: normal;
+  .asked:not(.earlier) {
+    white-space: nowrap;
   }
 
   .by {
@@ -213,6 +218,11 @@ export const questionStyles = css`
       gap: 0;
     }
 
+    label.question {
+      gap: 8px;
+      padding: 9px 8px;
+    }
+
     .more-button {
       padding-inline: 0;
     }
@@ -233,18 +243,14 @@ export const questionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .asked,
+    label.question,
     .question-more,
     .finder {
       border: 1px solid CanvasText;
     }
 
-    .asked.earlier {
-      border: 0;
-    }
-
     .more-button {
-      border-color: ButtonText;
+      border-color: Canvas;
     }
   }
 `;

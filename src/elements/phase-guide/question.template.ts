@@ -3,10 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryActions } from '../../kit/entries.template.js';
 import { panel } from '../../kit/panel-directive.js';
-import { drawing as picture, pictogram } from '../../kit/pictograms.js';
+import { drawing as picture } from '../../kit/pictograms.js';
 import { button, noteField } from '../../kit/templates.js';
 import { plainQuestion, questionWords, type Drawing } from './guide-drawing.js';
 import type { QuestionView } from './phase-guide.view.js';
+import { chevron } from './unfolding.template.js';
 
 /** What was said: open, and filled once a question was asked. */
 const BALLOON = 'M6 4h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-5l-5 4v-4H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3z';
@@ -19,11 +20,6 @@ const HIDE = 'M3 10c4.5 5.5 13.5 5.5 18 0M5 13l-1.5 2.500M19 13l1.5 2.500M9.5 14
 /** The drawing before a question. */
 export function balloon(): TemplateResult {
   return picture(BALLOON, true);
-}
-
-/** Shows that there is more below. */
-export function chevron(): TemplateResult {
-  return html`<span class="chevron">${pictogram('next')}</span>`;
 }
 
 /** Questions under each other. */

@@ -73,8 +73,27 @@ export const sheetStyles = css`
       font-size: 11pt;
     }
 
-    .sheet-questions {
-      gap: 2pt;
+    .sheet-questions,
+    .sheet-questions li,
+    .sheet-notes {
+      display: block;
+    }
+
+    .sheet-questions li {
+      margin-block-end: 2pt;
+    }
+
+    /* Words stay with what they belong to. */
+    .sheet .question:has(+ .quote),
+    .sheet .quote:has(+ .quote),
+    .earlier-name,
+    .quote figcaption {
+      break-after: avoid;
+    }
+
+    .sheet .quote,
+    .lines {
+      break-inside: avoid;
     }
 
     .sheet .question {
@@ -91,14 +110,14 @@ export const sheetStyles = css`
     }
 
     .sheet .asked {
-      background: none;
+      color: inherit;
       font-size: 9pt;
       font-style: italic;
-      padding: 0;
     }
 
     .sheet .quote {
       font-size: 10.5pt;
+      margin-block: 2pt;
       padding-block: 0;
     }
 

@@ -5,6 +5,7 @@ import { quotes } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import type { PhaseGuideState, Voice } from '../../model/phase-guide.js';
 import { conversationWords, questionWords } from './guide-drawing.js';
+import { valueWords } from './finder.template.js';
 import { balloon } from './question.template.js';
 import type { SheetPhase, SheetQuestion, SheetView } from './sheet.view.js';
 
@@ -16,7 +17,7 @@ interface Sheet {
 }
 
 /** Lines to write on, where nothing is written. */
-const LINES = 3;
+const LINES = 2;
 
 /** All of it as text: read-only, and on paper. */
 export function guideSheet(sheet: Sheet, { phases, loose }: SheetView, isEmpty: boolean): TemplateResult {
@@ -33,7 +34,7 @@ export function guideSheet(sheet: Sheet, { phases, loose }: SheetView, isEmpty: 
             <ul>
               ${ownValues.map(
                 ({ label }) =>
-                  html`<li class="value">${pictogram('own-value')}<span dir="auto">${label}</span></li>`,
+                  html`<li class="value">${pictogram('own-value')}${valueWords(words, label)}</li>`,
               )}
             </ul>
           </section>`
@@ -84,12 +85,20 @@ function sheetQuestion({ words, voice, state }: Sheet, question: SheetQuestion):
       ${balloon()}
       <span class="text"
         ><span dir=${text === undefined ? nothing : 'auto'}>${shown}</span>
-        ${asked.length > 0 ? html`<span class="asked">${words.t('asked')}</span> ` : nothing}
+        ${asked.length > 0 ? html`<span class="asked">${words.t('asked')}:</span> ` : nothing}
         ${asked.map(
           (one) =>
             html`<span class="hint when">${conversationWords(words, state.conversations, one)}</span> `,
         )}</span
       >
     </div>
-    ${said ? quotes(words, { [other]: said }) : nothing} ${quotes(words, answer)}`;
+    ${
+      said
+        ? html`<figure class="quote" part="quote">
+            <figcaption>${words.t(`wording.by.${other}`)}</figcaption>
+            <blockquote dir="auto">${said}</blockquote>
+          </figure>`
+        : nothing
+    }
+    ${quotes(words, answer)}`;
 }

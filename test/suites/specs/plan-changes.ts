@@ -28,6 +28,10 @@ const emptied = async (element: KitElement): Promise<void> => {
 /** Opens a panel of a step or a goal. */
 export const panel = (id: string): Setup => ({ state: half, open: click(`#${id}`) });
 
+/** Opens where a step belongs, below what it says. */
+export const openPlace = (id: string): NonNullable<Setup['open']> =>
+  inOrder(click(`#edit-${id}`), click(`#place-${id}`));
+
 /** Chooses in a list the way a person does by keyboard: the first that begins with these letters. */
 const choosing = (select: string, letters: string): Record<string, ChangeSpec['ways'][string]> => ({
   keyboard: byKeys(select, ...Array.from(letters)),
@@ -95,17 +99,18 @@ export const planChanges: readonly ChangeSpec[] = [
   {
     name: 'other words for a step',
     ...panel('edit-own-coffee'),
-    prepare: inOrder(click('#rename-own-coffee'), emptied),
+    prepare: emptied,
     change: { type: 'rename-step', step: 'own-coffee', voice: 'client' },
     ways: {
       Enter: inOrder(typing(newName, 'Thee'), byKeys(newName, 'Enter')),
-      mouse: inOrder(typing(newName, 'Thee'), byMouse('.panel form button:not([type])')),
+      'going elsewhere': inOrder(typing(newName, 'Thee'), toTheTitle),
+      mouse: inOrder(typing(newName, 'Thee'), byMouse('#close-own-coffee')),
     },
   },
   {
     name: 'other words for a goal',
     ...panel('edit-own-people'),
-    prepare: inOrder(click('#rename-own-people'), emptied),
+    prepare: emptied,
     change: { type: 'rename-goal', goal: 'own-people', voice: 'client' },
     ways: { Enter: inOrder(typing(newName, 'Mensen'), byKeys(newName, 'Enter')) },
   },
@@ -180,27 +185,28 @@ export const planChanges: readonly ChangeSpec[] = [
   {
     name: 'earlier',
     state: full,
-    open: click('#place-own-coffee'),
+    open: openPlace('own-coffee'),
     change: { type: 'move-step', step: 'own-coffee', goal: 'own-people', before: 'own-library' },
     ways: byPressing('#earlier-own-coffee'),
   },
   {
     name: 'later',
     state: full,
-    open: click('#place-own-library'),
+    open: openPlace('own-library'),
     change: { type: 'move-step', step: 'own-library', goal: 'own-people', before: null },
     ways: byPressing('#later-own-library'),
   },
   {
     name: 'to another goal',
     state: full,
-    open: click('#place-own-coffee'),
+    open: openPlace('own-coffee'),
     change: { type: 'move-step', step: 'own-coffee', goal: 'own-wood', before: null },
     ways: choosing('[name="goal.own-coffee"]', 'Leren'),
   },
   {
     name: 'a value of a step',
-    ...panel('place-own-coffee'),
+    state: half,
+    open: openPlace('own-coffee'),
     change: { type: 'link-step', step: 'own-coffee', value: 'use-skills' },
     ways: { keyboard: byKeys('[name="value.own-coffee"]', 'ArrowDown') },
   },
