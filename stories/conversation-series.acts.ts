@@ -142,6 +142,7 @@ export const byPhone: Act = async ({ canvasElement }) => {
 /** The next conversation is prepared, with a goal, from where people are. */
 export const prepareNext: Act = async ({ canvasElement }) => {
   const series = await seriesIn(canvasElement);
+  await press(series, '#closing');
   await press(series, '#add-next');
   const next = series.state.conversations[2]?.id ?? '';
   await press(series, `#open-goals\\.${next}`);
@@ -152,6 +153,7 @@ export const prepareNext: Act = async ({ canvasElement }) => {
 /** Closed, it is text; opened again, there is room to write. */
 export const closeAndReopen: Act = async ({ canvasElement }) => {
   const series = await seriesIn(canvasElement);
+  await press(series, '#closing');
   await press(series, '#close');
   await expect(series.state.conversations[1]?.closed).toBe(true);
   await expect(focusedIn(series)).toBe('reopen');
@@ -163,6 +165,7 @@ export const closeAndReopen: Act = async ({ canvasElement }) => {
 /** Agreed with the client: until then it says calmly that it is talked about first. */
 export const agreeOnHelp: Act = async ({ canvasElement }) => {
   const series = await seriesIn(canvasElement);
+  await press(series, '#referrals');
   await press(series, 'input[name="agreed.own-debts"]');
   await expect(series.state.referrals[1]?.agreed).toBe(true);
 };

@@ -111,6 +111,7 @@ export const addNothing: Act = async ({ canvasElement }) => {
 export const removeAndUndo: Act = async ({ canvasElement }) => {
   const map = await mapIn(canvasElement);
   const before = map.state;
+  await press(map, '#more-own-noise');
   await press(map, '#remove-own-noise');
   await expect(all(map, '[data-entry="own-noise"]')).toHaveLength(0);
   await expect(map.shadowRoot?.activeElement?.id).toBe('undo-remove');

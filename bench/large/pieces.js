@@ -26,6 +26,11 @@ export async function changeOf(tag, piece, turn) {
     return () => found(piece, '[id^="take-"]').click();
   }
   if (tag === 'conversion-map') {
+    // The field for a step is there once it is asked for.
+    if (!piece.shadowRoot.querySelector('textarea')) {
+      found(piece, '[id^="start-step-"]').click();
+      await piece.updateComplete;
+    }
     const field = found(piece, 'textarea');
     field.scrollIntoView({ block: 'center' });
     return () => typeIn(/** @type {HTMLTextAreaElement} */ (field));

@@ -73,6 +73,7 @@ describe('a whole conversation', () => {
         .getByRole('textbox', { name: map('place.hinders-work-context.label') })
         .fill('Het is er druk');
       await page.keyboard.press('Enter');
+      await factors.getByRole('button', { name: map('step.start') }).click();
       await factors.getByRole('textbox', { name: map('idea.client') }).fill('Vragen om een rustige plek');
       await page.reload();
       await factors.getByRole('button', { name: map('step.make') }).click();
@@ -87,6 +88,7 @@ describe('a whole conversation', () => {
         .toMatchObject({ actions: [{ who: ['client'] }] });
       // Closing: a goal for the time in between, and the conversation is closed.
       const talks = await open(page, 'Onze gesprekken', 'conversation-series');
+      await talks.getByText(series('closing'), { exact: true }).click();
       await write(talks, series('goal.open'), series('goal.between.client'), 'Mijn oude collega bellen');
       await talks.getByRole('button', { name: series('close'), exact: true }).click();
       await page.reload();

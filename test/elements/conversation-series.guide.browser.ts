@@ -6,6 +6,7 @@ import { bed, check, keepTidy, listen, plainPage, settled, takeWarnings } from '
 import { fill } from '../suites/user.js';
 import {
   all,
+  EMPTY,
   FULL,
   goalIn,
   HALF,
@@ -89,9 +90,29 @@ describe('a guide in <conversation-series>', () => {
     expect(element.guide).to.equal(undefined);
   });
 
+  check(
+    'with nothing in it yet, paper has the questions and lines to write on; read-only asks nothing',
+    async () => {
+      const element = await openSeries({ state: EMPTY });
+      await onPaper(element);
+      const paper = textOf(element, '.paper');
+      expect(paper).to.not.contain(words('not-filled-in'));
+      for (const question of ['date', 'list.goals', 'summary.client', 'list.between'])
+        expect(paper).to.contain(words(question));
+      await plainPage();
+      element.readonly = true;
+      for (const state of [EMPTY, FULL]) {
+        element.state = state as never;
+        await settled(element);
+        expect(textOf(element)).to.not.contain('Schrijf op wat je wilt bereiken');
+      }
+    },
+  );
+
   check('a conversation in which phases were touched is not offered to be taken out', async () => {
     const state = { ...HALF, conversations: [HALF.conversations[0], { id: 'second' }] };
     const element = await openSeries({ state, conversation: 'second' });
+    await press(element, '#closing');
     expect(all(element, '#remove-conversation')).to.have.length(1);
     element.guide = guide;
     await settled(element);

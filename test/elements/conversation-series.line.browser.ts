@@ -107,6 +107,7 @@ describe('the line of <conversation-series>', () => {
 
   check('closed it is text, and opened again it is as it was', async () => {
     const element = await openSeries({ state: HALF });
+    await press(element, '#closing');
     await press(element, '#close');
     expect(said(element)).to.equal(words('closed.on'));
     expect(openIn(element)).to.equal('second');
@@ -119,6 +120,7 @@ describe('the line of <conversation-series>', () => {
 
   check('the next conversation is prepared from where people are: they stay there', async () => {
     const element = await openSeries({ state: HALF });
+    await press(element, '#closing');
     await press(element, '#add-next');
     const next = element.state.conversations[2]!.id;
     expect(openIn(element)).to.equal('second');
@@ -137,8 +139,11 @@ describe('the line of <conversation-series>', () => {
 
   check('one in which nothing is written can be taken out, with the way back in its place', async () => {
     const element = await openSeries({ state: HALF });
+    expect(all(element, '#add-conversation'), 'the last one has its own way to the next').to.have.length(0);
+    await press(element, '#open-second');
     await press(element, '#add-conversation');
     const added = element.state;
+    await press(element, '#closing');
     await press(element, '#remove-conversation');
     expect(element.state).to.deep.equal(HALF);
     expect(focusedIn(element)).to.equal('undo-remove');
@@ -157,6 +162,7 @@ describe('the line of <conversation-series>', () => {
     element.undo();
     await settled(element);
     expect(openIn(element)).to.equal('third');
+    await press(element, '#look-own-days');
     await press(element, '#outcome-own-days-reached');
     element.undo();
     await settled(element);

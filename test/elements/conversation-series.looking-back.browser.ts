@@ -1,5 +1,6 @@
 // A follow-up opens with the check of the goals of the time before.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { check, keepTidy, settled } from '../suites/bed.js';
 import { fill } from '../suites/user.js';
 import {
@@ -65,7 +66,9 @@ describe('looking back in <conversation-series>', () => {
     async () => {
       const element = await openSeries({ state: HALF });
       const before = goalsIn(element, '.check');
+      await press(element, '#look-own-cv');
       await press(element, '#outcome-own-cv-reached');
+      await press(element, '#look-own-know');
       await press(element, '#outcome-own-know-different');
       expect(goalsIn(element, '.check')).to.deep.equal(before);
       await press(element, '#open-first');
@@ -112,6 +115,67 @@ describe('looking back in <conversation-series>', () => {
     });
   });
 
+  check(
+    'one goal is looked at at a time; one that was is its sentence, with a way to change it',
+    async () => {
+      const element = await openSeries({ state: FULL });
+      const asked = (): string[] => [
+        ...new Set(
+          all(element, '.check [id^="outcome-"][aria-pressed]').map(({ id }) =>
+            id.split('-').slice(1, 3).join('-'),
+          ),
+        ),
+      ];
+      expect(asked(), 'the first of which nobody said how it went').to.deep.equal(['own-list']);
+      expect(all(element, '.check textarea')).to.have.length(0);
+      const days = '.goal:has(#goal-own-days)';
+      expect(textOf(element, days))
+        .to.contain(words('outcome.different'))
+        .and.contain('Over uren praten werkt beter dan over dagen.')
+        .and.contain(words('outcome.change'));
+      await press(element, '#look-own-days');
+      expect(asked()).to.deep.equal(['own-days']);
+      expect(focusedIn(element)).to.equal('outcome-own-days-different');
+      expect(textOf(element, '#look-own-list')).to.equal(words('outcome'));
+      await press(element, '#outcome-own-days-partly');
+      expect(asked(), 'it stays, so that there is time to write').to.deep.equal(['own-days']);
+      await press(element, '#look-own-list');
+      expect(focusedIn(element)).to.equal('outcome-own-list-reached');
+      expect(textOf(element, days)).to.contain(words('outcome.partly'));
+    },
+  );
+
+  check('help and rounding off fold, and say quietly what is in them', async () => {
+    const element = await openSeries({ state: FULL });
+    expect(all(element, '#close, #new-referrals, [name="summary.third"]')).to.have.length(0);
+    const [help, closing] = all(element, '.folded').map(({ innerText }) => innerText);
+    expect(help).to.contain('Hulp bij mijn geldzaken.');
+    expect(closing)
+      .to.contain('Ik zie nu hoe het kan.')
+      .and.contain('Een ochtend meelopen in de werkplaats.');
+    one(element, '#closing').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(all(element, '#close')).to.have.length(1);
+    expect(focusedIn(element)).to.equal('closing');
+  });
+
+  check('a step back unfolds what it is about', async () => {
+    const element = await openSeries({ state: FULL });
+    await press(element, '#referrals');
+    await press(element, '[name="agreed.own-debts"]');
+    await press(element, '#referrals');
+    await press(element, '#closing');
+    await press(element, '#remove-own-trial');
+    await press(element, '#closing');
+    element.undo();
+    await settled(element);
+    expect(goalsIn(element, '.closing')).to.include('own-trial');
+    element.undo();
+    await settled(element);
+    expect(all(element, '[name="agreed.own-debts"]')).to.have.length(1);
+  });
+
   check('it can be skipped, and stays there to come back to', async () => {
     const element = await openSeries({ state: HALF });
     const told = changesOf(element);
@@ -141,7 +205,8 @@ describe('looking back in <conversation-series>', () => {
   });
 
   check('is a named group of buttons under the words of each goal, for a screen reader', async () => {
-    await openSeries({ state: HALF });
+    const element = await openSeries({ state: HALF });
+    await press(element, '#outcome-own-call-reached');
     const tree = (await ariaOf('.check')).join('\n');
     expect(tree).to.contain(`group "${words('outcome')} Mijn oude collega bellen."`);
     expect(tree).to.contain(`button "${words('outcome.reached')}" [pressed]`);

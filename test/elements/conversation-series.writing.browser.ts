@@ -110,6 +110,7 @@ describe('goals in <conversation-series>', () => {
 
   check('what is typed is kept when another conversation is opened', async () => {
     const element = await openSeries({ state: HALF });
+    await press(element, '#closing');
     await press(element, '#open-between\\.second');
     await type(element, '#new-between\\.second', 'Elke dag lopen.');
     await press(element, '#open-first');
@@ -120,6 +121,7 @@ describe('goals in <conversation-series>', () => {
 
   check('a switch of language half-way keeps all that is typed', async () => {
     const element = await openSeries({ state: HALF });
+    await press(element, '#closing');
     await press(element, '#open-goals\\.second');
     await type(element, LIST, 'Half getypt');
     fill(one(element, '[name="summary.second"]'), 'Fijn gesprek.');
@@ -137,6 +139,7 @@ describe('goals in <conversation-series>', () => {
     });
     await press(element, '#outcome-own-call-reached');
     expect(one(element, '#outcome-own-call-reached').getAttribute('aria-pressed')).to.equal('false');
+    await press(element, '#closing');
     fill(one(element, '[name="summary.second"]'), 'Niet bewaard.');
     await settled(element);
     expect(one<HTMLTextAreaElement>(element, '[name="summary.second"]').value).to.equal('');
@@ -148,6 +151,7 @@ describe('help from others in <conversation-series>', () => {
 
   check('is never blocked: without being agreed it says calmly that people talk about it first', async () => {
     const element = await openSeries({ state: FULL });
+    await press(element, '#referrals');
     const help = (): string => textOf(element, '.goal:has(#kind-own-debts-referral)');
     expect(help()).to.contain(words('agreed.talk'));
     await press(element, '#kind-own-debts-delegation');
@@ -167,6 +171,7 @@ describe('help from others in <conversation-series>', () => {
 
   check('is marked by either voice; its words are of who wrote them', async () => {
     const element = await openSeries({ state: FULL, voice: 'professional', audience: 'professional' });
+    await press(element, '#referrals');
     expect(all(element, '#rename-own-debts')).to.have.length(0);
     await press(element, '[name="agreed.own-debts"]');
     expect(element.state.referrals[1]?.agreed).to.equal(true);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  downwards,
   flowsOf,
   ROW,
   WIDTH,
@@ -66,8 +65,6 @@ describe('the flows of conversion-map', () => {
   it('are one band where something helps, and strands where it hinders: not told by colour alone', () => {
     expect(flowsOf({ effect: 'helps', steps: rows(1) }).before[0]?.paths).toHaveLength(1);
     expect(flowsOf({ effect: 'hinders', steps: rows(1) }).before[0]?.paths).toHaveLength(3);
-    expect(downwards('helps')).toHaveLength(1);
-    expect(downwards('hinders')).toHaveLength(3);
   });
 
   it('tell where a step was made', () => {

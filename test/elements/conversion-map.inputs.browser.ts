@@ -144,6 +144,7 @@ describe('<conversion-map>: what other pieces tell', () => {
     expect(map.state).to.deep.equal(FULL);
     expect(textOf(map, '#open-own-outdoors')).to.equal('Buiten zijn');
     expect(textOf(map, '[data-entry="own-doubt"]')).to.contain('Elke ochtend één collega groeten');
+    await press(map, '#more-own-bus');
     await press(map, '#remove-own-bus');
     const { parts } = provider.state as unknown as { parts: Record<string, { factors: { id: string }[] }> };
     expect(parts['conversion-map']!.factors.map(({ id }) => id)).to.not.include('own-bus');

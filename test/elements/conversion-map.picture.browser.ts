@@ -106,7 +106,55 @@ describe('<conversion-map>: the picture', () => {
     tops.slice(1).forEach((box, index) => {
       expect(box.top).to.be.at.least(tops[index]!.bottom);
     });
-    expect(shown(map, '.down')).to.have.length(2);
+    // The flows run on beside the boxes, from what is on hand to the value.
+    const [helps, hinders] = ['.helps', '.hinders'].map((stream) =>
+      getComputedStyle(one(map, stream), '::before'),
+    );
+    expect(parseFloat(helps!.blockSize)).to.be.closeTo(tops[1]!.height, 1);
+    expect(hinders!.borderInlineStartStyle).to.equal('dashed');
+    expect([tops[1]!.top, tops[2]!.top, tops[3]!.top].map(Math.round)).to.deep.equal(
+      tops.slice(0, 3).map(({ bottom }) => Math.round(bottom)),
+    );
+  });
+
+  check('a sentence of two lines more than usual is read whole, what is on hand as well', async () => {
+    const sentence = 'Na een drukke dag is er tijd nodig om bij te komen, het liefst thuis';
+    const [entry] = FULL.resources;
+    const map = await openMap({
+      state: {
+        ...FULL,
+        resources: [{ ...entry, label: sentence }],
+        factors: FULL.factors.map((factor) => ({ ...factor, label: sentence })),
+      },
+      width: '48rem',
+    });
+    for (const words of all(map, '.box-words, .source li > span'))
+      expect(words.scrollHeight).to.be.at.most(words.clientHeight + 1);
+    map.state = LONG as never;
+    await settled(map);
+    for (const words of all(map, '.box-words, .source li > span'))
+      expect(words.clientHeight, 'and never more than six lines').to.be.lessThan(160);
+  });
+
+  check('on paper, what is empty has its questions with lines to write on', async () => {
+    for (const [state, questions] of [
+      [EMPTY, ['choose', 'place.resources.label', 'place.hinders-work-context.label']],
+      [{ ...EMPTY, values: ['contacts'] }, ['value.contacts', 'place.helps-person.label']],
+    ] as const) {
+      const map = await openMap({ state });
+      await onPaper(map);
+      expect(one(map, '.paper').innerText).to.not.contain(words('not-filled-in'));
+      for (const question of questions) expect(one(map, '.paper').innerText).to.contain(words(question));
+      expect(shown(map, '.writing-line').length).to.be.greaterThan(9);
+      await plainPage();
+    }
+  });
+
+  check('read-only asks nothing of who reads', async () => {
+    for (const state of [EMPTY, FULL]) {
+      const map = await openMap({ state, readonly: true });
+      expect(map.renderRoot.textContent).to.not.contain('Kies wat voor jou telt');
+    }
   });
 
   check('what helps and what hinders differ in shape, not in hue', async () => {

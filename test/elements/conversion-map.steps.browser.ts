@@ -1,5 +1,6 @@
 // From something that hinders to a step in the plan, and back.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { ConversionMapElement } from '../../src/elements/conversion-map/conversion-map.element.js';
 import { stepOf, type FactorStep } from '../../src/model/conversion-map.js';
 import { planOfMap } from '../fixtures/conversion-map.js';
@@ -65,14 +66,45 @@ describe('<conversion-map>: steps', () => {
     expect(focusedIn(map)?.id).to.equal('step-place-own-noise');
   });
 
-  check('only at what hinders', async () => {
+  check(
+    'only at what hinders; the field is there where words are, elsewhere once it is asked for',
+    async () => {
+      const map = await openMap({ state: FULL });
+      const steps = (): string[] =>
+        all(map, '[id^="start-step-"], [id^="make-step-"], [id^="take-back-step-"]').map(({ id }) => id);
+      const fields = (): string[] =>
+        all<HTMLTextAreaElement>(map, 'textarea[name^="idea."]').map(({ name }) => name);
+      expect(steps()).to.have.members([
+        'take-back-step-own-doubt',
+        'start-step-own-tired',
+        'make-step-own-noise',
+        'start-step-own-bus',
+      ]);
+      expect(fields()).to.deep.equal(['idea.own-noise']);
+      expect(textOf(map, '[data-entry="own-tired"]'), 'words of the other').to.contain(
+        'Beginnen met halve dagen',
+      );
+      await press(map, '#start-step-own-bus');
+      expect(focusedIn(map)).to.have.property('name', 'idea.own-bus');
+      expect(fields()).to.have.members(['idea.own-noise', 'idea.own-bus']);
+    },
+  );
+
+  check('the field stays when all words in it are taken out, also by undo', async () => {
     const map = await openMap({ state: HALF });
-    const at = all(map, '[id^="make-step-"], [id^="take-back-step-"]').map(({ id }) => id);
-    expect(at).to.have.members(['make-step-own-noise', 'take-back-step-own-doubt']);
+    const field = (): HTMLTextAreaElement =>
+      all<HTMLTextAreaElement>(map, 'textarea[name="idea.own-noise"]')[0]!;
+    field().focus();
+    field().select();
+    await sendKeys({ press: 'Delete' });
+    await settled(map);
+    expect(factorOf(map, 'own-noise').idea?.client ?? '').to.equal('');
+    expect(focusedIn(map)).to.equal(field());
   });
 
   check('what was just typed goes along', async () => {
     const map = await openPlanningMap({ state: FULL });
+    await press(map, '#start-step-own-bus');
     const field = all<HTMLTextAreaElement>(map, 'textarea[name="idea.own-bus"]')[0]!;
     field.focus();
     field.value = 'Een bus eerder nemen';
@@ -84,6 +116,7 @@ describe('<conversion-map>: steps', () => {
 
   check('who knows a plan is asked before the link is made, with the same id', async () => {
     const map = await openPlanningMap({ state: FULL });
+    await press(map, '#start-step-own-bus');
     await press(map, '#make-step-own-bus');
     const [[step, linked]] = map.made as [[FactorStep, string | undefined]];
     expect(linked).to.equal(undefined);
@@ -98,6 +131,7 @@ describe('<conversion-map>: steps', () => {
 
   check('the words of the other voice stay those of the other voice', async () => {
     const map = await openPlanningMap({ state: FULL });
+    await press(map, '#start-step-own-tired');
     await press(map, '#make-step-own-tired');
     expect(map.made[0]![0]).to.deep.include({ voice: 'professional', label: 'Beginnen met halve dagen' });
   });
@@ -105,6 +139,7 @@ describe('<conversion-map>: steps', () => {
   check('read-only and disabled make no step, and hand nothing over', async () => {
     for (const attribute of ['readonly', 'disabled']) {
       const map = await openPlanningMap({ state: FULL });
+      await press(map, '#start-step-own-bus');
       const button = all(map, '#make-step-own-bus')[0]!;
       map.setAttribute(attribute, '');
       button.click();

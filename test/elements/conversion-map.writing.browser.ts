@@ -1,7 +1,6 @@
 // Writing on the map: in five places, in two voices, and nothing that is typed gets lost.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Factor } from '../../src/model/conversion-map.js';
 import { check, keepTidy, settled } from '../suites/bed.js';
 import {
   all,
@@ -121,22 +120,25 @@ describe('<conversion-map>: writing', () => {
   ] as const)
     check(`the ${voice} changes and removes own words only, and does all else with all`, async () => {
       const map = await openMap({ state: FULL, voice });
-      const mine = all(map, '[id^="remove-"]').map(({ id }) => id.slice('remove-'.length));
-      const renamed = all(map, '[id^="rename-"]').map(({ id }) => id.slice('rename-'.length));
-      for (const id of others) expect(mine).to.not.include(id);
-      const entries = [...map.state.resources, ...map.state.factors].filter(
-        (entry) => entry.value === 'contacts' && entry.voice === voice,
-      );
-      expect(renamed).to.have.members(entries.map(({ id }) => id));
-      // What the other wrote about something of mine does not go with it.
+      const opened = all(map, '[id^="more-"]').map(({ id }) => id.slice('more-'.length));
+      const [mine, renamed]: [string[], string[]] = [[], []];
+      for (const id of opened) {
+        await press(map, `#more-${id}`);
+        mine.push(...all(map, '[id^="remove-"]').map((found) => found.id.slice('remove-'.length)));
+        renamed.push(...all(map, '[id^="rename-"]').map((found) => found.id.slice('rename-'.length)));
+      }
+      for (const id of others) expect(renamed).to.not.include(id);
       const other = voice === 'client' ? 'professional' : 'client';
-      const stay = entries.filter((entry) => (entry as Factor).idea?.[other]);
-      expect(mine).to.have.members(entries.filter((entry) => !stay.includes(entry)).map(({ id }) => id));
-      expect(all(map, '.entry-actions .hint').map(({ innerText }) => innerText)).to.deep.equal(
-        stay.map(() => 'De ander schreef hier iets bij. Daarom blijft dit staan.'),
+      const isKept = (id: string): boolean =>
+        map.state.factors.some((factor) => factor.id === id && Boolean(factor.idea?.[other]));
+      expect(mine, 'that the other wrote about stays').to.deep.equal(renamed.filter((id) => !isKept(id)));
+      const entries = [...map.state.resources, ...map.state.factors];
+      expect(renamed).to.have.members(
+        entries.filter((entry) => entry.value === 'contacts' && entry.voice === voice).map(({ id }) => id),
       );
       const factors = map.state.factors.filter(({ value }) => value === 'contacts');
-      expect(all(map, '[id^="more-"]')).to.have.length(factors.length);
+      expect(opened).to.include.members(factors.map(({ id }) => id));
+      for (const id of others) expect(opened.includes(id)).to.equal(factors.some((one) => one.id === id));
     });
 
   check('the client’s own stand first, each with whose it is', async () => {
@@ -206,6 +208,7 @@ describe('<conversion-map>: writing', () => {
 
   check('what a person opened to choose from stays open, whatever is drawn in the same moment', async () => {
     const map = await openMap({ state: HALF });
+    await press(map, '#more-own-noise');
     one(map, '#choose').click();
     one(map, '#remove-own-noise').click();
     await settled(map);
@@ -217,6 +220,7 @@ describe('<conversion-map>: writing', () => {
 
   check('undo shows what it brings back, also in a value that was closed', async () => {
     const map = await openMap({ state: FULL });
+    await press(map, '#more-own-tea');
     await press(map, '#remove-own-tea');
     await press(map, '#open-use-skills');
     map.undo();

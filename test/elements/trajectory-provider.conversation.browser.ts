@@ -107,8 +107,8 @@ describe('the pieces of a conversation in <trajectory-provider>', () => {
       expect(provider.querySelector(SERIES)!.state.conversations.map(({ id }) => id)).to.deep.equal([
         first!.id,
       ]);
-      const series = provider.querySelector(SERIES)!;
-      series.shadowRoot!.querySelector<HTMLElement>('#add-conversation')!.click();
+      await press(SERIES, '#closing');
+      await press(SERIES, '#add-next');
       await drawn(provider);
       const ids = part<ConversationSeriesState>(SERIES).conversations.map(({ id }) => id);
       expect(ids).to.have.length(2);

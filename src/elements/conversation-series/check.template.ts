@@ -21,6 +21,10 @@ const VOICES: readonly Voice[] = ['client', 'professional'];
 export function check(drawing: Drawing, previous: SeriesConversation | undefined): unknown {
   if (!previous || previous.goals.length + previous.between.length === 0) return nothing;
   const { words, level, screen, actions } = drawing;
+  const looked = screen.lookingAt('check', [
+    ...screen.inOrder(previous.goals),
+    ...screen.inOrder(previous.between),
+  ]);
   return folding(screen, {
     fold: 'check',
     usual: true,
@@ -28,8 +32,8 @@ export function check(drawing: Drawing, previous: SeriesConversation | undefined
     summary: html`<h4 class="section-name" aria-level=${level + 2}>${words.t('check')}</h4>`,
     draw: () =>
       html`<p class="hint">${words.t('check.intro')}</p>
-        ${checkedGoals(drawing, previous, 'goals')} ${checkedGoals(drawing, previous, 'between')}
-        ${agreement(drawing, previous)}
+        ${checkedGoals(drawing, previous, 'goals', looked)}
+        ${checkedGoals(drawing, previous, 'between', looked)} ${agreement(drawing, previous)}
         ${button(words, { label: 'check.skip', onClick: actions.skipCheck, kind: 'quiet', id: 'skip-check' })}`,
   });
 }
@@ -38,12 +42,13 @@ function checkedGoals(
   drawing: Drawing,
   conversation: SeriesConversation,
   list: 'goals' | 'between',
+  looked: string | undefined,
 ): TemplateResult | typeof nothing {
   const goals = conversation[list];
   if (goals.length === 0) return nothing;
   return html`<div class="checked" part="goal-list">
     <p class="label">${drawing.words.t(`check.${list}`)}</p>
-    ${goalRows(drawing, { goals, looksBack: true, canChange: false })}
+    ${goalRows(drawing, { goals, looksBack: 'check', looked, canChange: false })}
   </div>`;
 }
 

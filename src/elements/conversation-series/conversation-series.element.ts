@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { conversationSeriesContent } from '../../content/conversation-series.js';
 import { Entries } from '../../kit/entries.js';
+import { keepPlace } from '../../kit/keep-place.js';
 import { newOwnId } from '../../kit/own-entries.js';
 import { PrintController } from '../../kit/print-controller.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
@@ -22,7 +23,7 @@ import { conversationSeriesStyles } from './conversation-series.styles.js';
 import { currentConversation, findGoal, viewOf, type SeriesView } from './conversation-series.view.js';
 import { series, seriesAsText, seriesHead } from './line.template.js';
 import { seriesProblems } from './problems.template.js';
-import { conversationOf, placeOf } from './series-places.js';
+import { conversationOf, foldOf, placeOf } from './series-places.js';
 import { CONVERSATIONS, type Drawing, type SeriesActions } from './series-drawing.js';
 import { SeriesScreen } from './series-screen.js';
 
@@ -113,7 +114,9 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     },
     toggle: (conversation) => {
       this.#entries.keepTyped();
-      this.#screen.open(this.#opened === conversation ? null : conversation);
+      keepPlace(this, `#open-${CSS.escape(conversation)}`, () => {
+        this.#screen.open(this.#opened === conversation ? null : conversation);
+      });
     },
     add: (opens) => {
       this.#addConversation(opens);
@@ -124,12 +127,21 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     close: (conversation, closed) => {
       this.#entries.keepTyped();
       this.#screen.open(conversation);
+      if (!closed) this.#screen.fold('closing', true);
       if (this.perform({ type: 'close', conversation, closed }))
         this.focusLater(closed ? '#reopen' : '#close');
     },
     skipCheck: () => {
       this.#screen.fold('check', false);
       this.focusLater('#check');
+    },
+    lookAt: (where, goal) => {
+      this.#entries.keepTyped();
+      keepPlace(this, `#goal-${CSS.escape(goal)}`, () => {
+        this.#screen.lookAt(where, goal);
+      });
+      const choices = `[id^="${CSS.escape(`outcome-${goal}-`)}"]`;
+      this.focusLater(`${choices}[aria-pressed="true"]`, choices);
     },
     undo: () => {
       this.step('undo');
@@ -173,10 +185,12 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
       @input=${this.#onInput}
     >
       ${seriesProblems(words, input, this.unreadable)}
-      ${seriesHead(words, level, this.audience === 'professional')}
+      ${seriesHead(words, level, this.audience === 'professional', asText ? Math.min(view.stops.length, 1) : Infinity)}
       ${
         asText || printing
-          ? html`<div class=${asText ? '' : 'paper'}>${seriesAsText(words, level, view)}</div>`
+          ? html`<div class=${asText ? '' : 'paper'}>
+              ${seriesAsText(words, level, view, printing ? this.typing : undefined)}
+            </div>`
           : nothing
       }
       ${
@@ -304,13 +318,14 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     if (change.type !== 'undo' && change.type !== 'redo') return;
     const shown = this.#opened;
     const about = conversationOf(this.input.state, before, change.change);
-    if (about === undefined || about === shown) return;
     const stops = this.#view.stops;
     const { previous, next } = stops.find(({ conversation }) => conversation.id === shown) ?? {};
     // Goals stand beside those of the conversation before and after.
     const isBeside = /goal|outcome|learned|agree$/.test(change.change.type);
-    if (isBeside && [previous?.id, next?.id].includes(about)) return;
-    this.#screen.open(about);
+    if (about !== undefined && !(isBeside && [previous?.id, next?.id].includes(about)))
+      this.#screen.open(about);
+    const fold = foldOf(this.input.state, before, change.change, this.#opened);
+    if (fold) this.#screen.fold(fold, true);
   }
 
   protected override announcementOf(change: ConversationSeriesEventChange): string {

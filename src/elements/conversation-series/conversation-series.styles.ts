@@ -3,6 +3,7 @@ import { baseStyles } from '../../kit/base.styles.js';
 import { fieldStyles } from '../../kit/field.styles.js';
 import { goalStyles } from './goal.styles.js';
 import { lineStyles } from './line.styles.js';
+import { writingLinesStyles } from '../../kit/writing-lines.js';
 import { paperStyles } from './paper.styles.js';
 
 const own = css`
@@ -103,6 +104,7 @@ const own = css`
   }
 
   .own-actions {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
@@ -140,4 +142,12 @@ const own = css`
 `;
 
 /** The styles of `<conversation-series>`. */
-export const conversationSeriesStyles = [baseStyles, fieldStyles, own, lineStyles, goalStyles, paperStyles];
+export const conversationSeriesStyles = [
+  baseStyles,
+  fieldStyles,
+  own,
+  lineStyles,
+  goalStyles,
+  paperStyles,
+  writingLinesStyles,
+];

@@ -6,6 +6,7 @@ import { successFirst } from '../../model/conversation-series.js';
 import { about, facts, phaseNames, phasesTouched } from './about.template.js';
 import { agreementAsText, check } from './check.template.js';
 import { hasNote, type StopView } from './conversation-series.view.js';
+import { folded, folding } from './fold.template.js';
 import { goalList, goalsAsText } from './goals.template.js';
 import { referralList, referralsAsText } from './referrals.template.js';
 import { dayIn, type Drawing } from './series-drawing.js';
@@ -130,7 +131,7 @@ function ownGoals(drawing: Drawing, { conversation }: StopView): TemplateResult 
 
 /** Summing up, and goals for the time in between and for the next conversation. Source: method G-series, G-phases (closing). */
 function closing(drawing: Drawing, { conversation, next, referrals, canRemove }: StopView): TemplateResult {
-  const { words, voice, level, disabled, actions } = drawing;
+  const { words, voice, level, disabled, screen, actions } = drawing;
   const { id, summary } = conversation;
   const addNext = disabled
     ? nothing
@@ -144,46 +145,55 @@ function closing(drawing: Drawing, { conversation, next, referrals, canRemove }:
         id: 'add-next',
       });
   return html`${referralList(drawing, id, referrals)}
-    <section class="closing" part="closing" aria-labelledby="closing">
-      <h4 class="section-name" id="closing" aria-level=${level + 2}>${words.t('closing')}</h4>
-      ${noteField(words, {
+  ${folding(screen, {
+    fold: 'closing',
+    usual: false,
+    part: 'closing',
+    summary: html`<h4 class="section-name" aria-level=${level + 2}>${words.t('closing')}</h4>`,
+    glance: folded([
+      summary?.client,
+      summary?.professional,
+      ...[...conversation.between, ...(next?.goals ?? [])].map(({ label }) => label),
+    ]),
+    draw: () =>
+      html`${noteField(words, {
         name: `summary.${id}`,
         label: words.t(`summary.${voice}`),
         voice,
         note: summary,
         disabled,
       })}
-    </section>
-    ${goalList(drawing, { conversation, list: 'between', kind: 'between', below: next ? nothing : addNext })}
-    ${next ? goalList(drawing, { conversation: next, list: 'goals', kind: 'next' }) : nothing}
-    ${
-      disabled
-        ? nothing
-        : html`<div class="closing-end">
-            ${button(words, {
-              label: 'close',
-              onClick: () => {
-                actions.close(id, true);
-              },
-              id: 'close',
-              part: 'close',
-            })}
-            <p class="hint">${words.t('close.hint')}</p>
-            ${
-              canRemove
-                ? button(words, {
-                    label: 'conversation.remove',
-                    onClick: () => {
-                      actions.remove(id);
-                    },
-                    kind: 'quiet',
-                    before: 'remove',
-                    id: 'remove-conversation',
-                  })
-                : nothing
-            }
-          </div>`
-    }`;
+      ${goalList(drawing, { conversation, list: 'between', kind: 'between', below: next ? nothing : addNext })}
+      ${next ? goalList(drawing, { conversation: next, list: 'goals', kind: 'next' }) : nothing}
+      ${
+        disabled
+          ? nothing
+          : html`<div class="closing-end">
+              ${button(words, {
+                label: 'close',
+                onClick: () => {
+                  actions.close(id, true);
+                },
+                id: 'close',
+                part: 'close',
+              })}
+              <p class="hint">${words.t('close.hint')}</p>
+              ${
+                canRemove
+                  ? button(words, {
+                      label: 'conversation.remove',
+                      onClick: () => {
+                        actions.remove(id);
+                      },
+                      kind: 'quiet',
+                      before: 'remove',
+                      id: 'remove-conversation',
+                    })
+                  : nothing
+              }
+            </div>`
+      }`,
+  })}`;
 }
 
 /** What is in a conversation, as text: goals with what was learned first. Who was there stands apart. */

@@ -89,6 +89,18 @@ export const goalStyles = css`
     padding-inline-start: calc(1.5rem + 12px);
   }
 
+  .looked-back {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    padding-inline-start: calc(1.5rem + 12px);
+  }
+
+  .looked-back .outcome-words {
+    padding: 0;
+  }
+
   .goal > .quote,
   .goal > .hint {
     margin-inline-start: calc(1.5rem + 12px);
@@ -127,10 +139,13 @@ export const goalStyles = css`
     outline: none;
   }
 
-  .closing {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: minmax(0, 1fr);
+  .closing[open] > :not(summary) {
+    margin-block-start: 12px;
+  }
+
+  .closing[open] > .goal-list,
+  .closing[open] > .closing-end {
+    margin-block-start: 28px;
   }
 
   .loose {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { voicedActions, entryForm, removedEntry } from '../../kit/entries.template.js';
-import { noteField, quotes } from '../../kit/templates.js';
+import { button, noteField, quotes } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
 import {
   GOAL_OUTCOMES,
@@ -13,35 +13,49 @@ import { choices } from './choices.template.js';
 import { hasNote } from './conversation-series.view.js';
 import type { Drawing } from './series-drawing.js';
 import { seriesPictogram } from './series-pictograms.js';
+import type { Looking } from './series-screen.js';
 
 /** What is done with the goals of a list. */
 interface GoalRows {
   readonly goals: readonly SeriesGoal[];
-  /** Whether people say how it went. */
-  readonly looksBack: boolean;
+  /** Where people say how it went; nothing where they do not. */
+  readonly looksBack?: Looking | undefined;
+  /** The goal people look at. */
+  readonly looked?: string | undefined;
   /** Whether who set a goal can change it here. */
   readonly canChange: boolean;
 }
 
 /** Goals one below the other: success first, the client's own before those of the professional. */
-export function goalRows(drawing: Drawing, { goals, looksBack, canChange }: GoalRows): unknown {
+export function goalRows(drawing: Drawing, rows: GoalRows): unknown {
+  const { goals } = rows;
   if (goals.length === 0) return nothing;
   return html`<ul class="goals" part="goals">
     ${repeat(
       drawing.screen.inOrder(goals),
       ({ id }) => id,
-      (goal) => goalRow(drawing, goal, looksBack, canChange),
+      (goal) => goalRow(drawing, goal, rows),
     )}
   </ul>`;
 }
 
-function goalRow(drawing: Drawing, goal: SeriesGoal, looksBack: boolean, canChange: boolean): TemplateResult {
+function goalRow(
+  drawing: Drawing,
+  goal: SeriesGoal,
+  { looksBack, looked, canChange }: GoalRows,
+): TemplateResult {
   const { words, voice, disabled, entries } = drawing;
   const { id } = goal;
   return html`<li class="goal ${goal.outcome ?? ''}" part="goal">
     ${goalWords(words, goal)}
     ${canChange && !disabled ? voicedActions(words, entries, goal, voice, `goal-${id}`) : nothing}
-    ${looksBack ? lookingBack(drawing, goal) : nothing}
+    ${
+      looksBack === undefined
+        ? nothing
+        : looked === id
+          ? lookingBack(drawing, goal)
+          : lookedBack(drawing, goal, looksBack)
+    }
   </li>`;
 }
 
@@ -54,6 +68,34 @@ function goalWords(words: Words, { id, label, voice, outcome }: SeriesGoal): Tem
       <p class="by">${words.t(`by.${voice}`)}</p>
     </div>
   </div>`;
+}
+
+/** How it went and what was learned, in words, with the way to say or change it. */
+function lookedBack({ words, disabled, actions }: Drawing, goal: SeriesGoal, where: Looking): TemplateResult {
+  const { id, outcome, learned } = goal;
+  return html`<div class="looked-back">
+      ${outcomeWords(words, outcome)}
+      ${
+        disabled
+          ? nothing
+          : button(words, {
+              label: outcome === undefined ? 'outcome' : 'outcome.change',
+              onClick: () => {
+                actions.lookAt(where, id);
+              },
+              kind: 'quiet',
+              id: `look-${id}`,
+              named: `look-${id} goal-${id}`,
+            })
+      }
+    </div>
+    ${quotes(words, learned)}`;
+}
+
+function outcomeWords(words: Words, outcome: SeriesGoal['outcome']): TemplateResult | typeof nothing {
+  return outcome === undefined
+    ? nothing
+    : html`<p class="outcome-words" part="outcome">${words.t(`outcome.${outcome}`)}</p>`;
 }
 
 /** How it went, and what was learned from it. */
@@ -106,11 +148,19 @@ export function goalList(
   drawing: Drawing,
   { conversation, list, kind, looksBack, below }: GoalPlace,
 ): TemplateResult {
-  const { words, voice, level, disabled, entries } = drawing;
+  const { words, voice, level, disabled, entries, screen } = drawing;
   const place = `${list}.${conversation.id}`;
+  const goals = conversation[list];
   return html`<section class="goal-list" part="goal-list" aria-labelledby="list-${kind}">
     <h4 class="section-name" id="list-${kind}" aria-level=${level + 2}>${words.t(`list.${kind}`)}</h4>
-    ${goalRows(drawing, { goals: conversation[list], looksBack: looksBack ?? false, canChange: true })}
+    ${goalRows(drawing, {
+      goals,
+      canChange: true,
+      ...(looksBack === true && {
+        looksBack: 'look-back',
+        looked: screen.lookingAt('look-back', screen.inOrder(goals)),
+      }),
+    })}
     ${removedEntry(words, entries, place)}
     ${entryForm(words, entries, {
       place,
@@ -131,13 +181,7 @@ export function goalsAsText(words: Words, goals: readonly SeriesGoal[]): Templat
     ${goals.map(
       (goal) =>
         html`<li class="goal ${goal.outcome ?? ''}" part="goal">
-          ${goalWords(words, goal)}
-          ${
-            goal.outcome === undefined
-              ? nothing
-              : html`<p class="outcome-words" part="outcome">${words.t(`outcome.${goal.outcome}`)}</p>`
-          }
-          ${quotes(words, goal.learned)}
+          ${goalWords(words, goal)} ${outcomeWords(words, goal.outcome)} ${quotes(words, goal.learned)}
         </li>`,
     )}
   </ul>`;

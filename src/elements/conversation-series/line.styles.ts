@@ -175,16 +175,16 @@ export const lineStyles = css`
   }
 
   .roles {
+    color: var(--_quiet);
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    font-size: 1rem;
   }
 
-  .roles li {
-    background: var(--_tint-soft);
-    border-radius: var(--_field-corner);
-    font-size: 1rem;
-    padding: 2px 10px;
+  .roles li:not(:last-child)::after {
+    content: '·';
+    content: '·' / '';
+    padding-inline: 8px;
   }
 
   .fields {
@@ -206,13 +206,25 @@ export const lineStyles = css`
     padding-block-end: 16px;
   }
 
-  .check summary {
+  .main summary {
     align-content: center;
     padding-inline-end: 8px;
   }
 
-  .check .section-name {
+  .main summary .section-name {
     display: inline;
+  }
+
+  .folded {
+    display: grid;
+    gap: 2px;
+  }
+
+  .folded .hint {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
 
   .checked,
@@ -230,11 +242,6 @@ export const lineStyles = css`
     gap: 8px;
     justify-items: start;
     padding-block-start: 20px;
-  }
-
-  .closing {
-    border-block-start: 1px solid var(--_tint-strong);
-    padding-block-start: 24px;
   }
 
   @container (max-width: 39.99rem) {
@@ -291,11 +298,16 @@ export const lineStyles = css`
 
     .opener {
       border-color: ButtonText;
+      inline-size: 100%;
+      margin-inline: 0;
+    }
+
+    summary {
+      color: ButtonText;
     }
 
     .fields,
-    .check,
-    .roles li {
+    .check {
       border: 1px solid CanvasText;
     }
   }

@@ -113,10 +113,19 @@ export const paperStyles = css`
       inline-size: 12pt;
     }
 
-    .roles li {
-      background: none;
-      border: 0.5pt solid #777;
+    .roles {
+      color: inherit;
       font-size: 9pt;
+    }
+
+    /* Words stay with who wrote them, and with the heading above. */
+    .small-name,
+    figcaption {
+      break-after: avoid;
+    }
+
+    .quote {
+      break-inside: avoid;
     }
 
     blockquote {

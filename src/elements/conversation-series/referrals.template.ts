@@ -6,6 +6,7 @@ import type { Words } from '../../kit/words.js';
 import { REFERRAL_KINDS, type Referral } from '../../model/conversation-series.js';
 import { clientFirst } from '../../model/voiced-entries.js';
 import { choices } from './choices.template.js';
+import { folded, folding } from './fold.template.js';
 import type { Drawing } from './series-drawing.js';
 
 /** Help of others that came up in a conversation; what is done by somebody else is agreed with the client. Source: method G-series. */
@@ -14,20 +15,25 @@ export function referralList(
   conversation: string,
   referrals: readonly Referral[],
 ): TemplateResult {
-  const { words, voice, level, disabled, entries } = drawing;
+  const { words, voice, level, disabled, screen, entries } = drawing;
   const place = `referrals.${conversation}`;
-  return html`<section class="referrals" part="referrals" aria-labelledby="referrals">
-    <h4 class="section-name" id="referrals" aria-level=${level + 2}>${words.t('referrals')}</h4>
-    <p class="hint">${words.t('referrals.intro')}</p>
-    ${rows(drawing, referrals)} ${removedEntry(words, entries, place)}
-    ${entryForm(words, entries, {
-      place,
-      label: `referral.${voice}`,
-      add: 'referral.add',
-      open: 'referral.open',
-      disabled,
-    })}
-  </section>`;
+  return folding(screen, {
+    fold: 'referrals',
+    usual: false,
+    part: 'referrals',
+    summary: html`<h4 class="section-name" aria-level=${level + 2}>${words.t('referrals')}</h4>`,
+    glance: folded(clientFirst(referrals).map(({ label }) => label)),
+    draw: () =>
+      html`<p class="hint">${words.t('referrals.intro')}</p>
+        ${rows(drawing, referrals)} ${removedEntry(words, entries, place)}
+        ${entryForm(words, entries, {
+          place,
+          label: `referral.${voice}`,
+          add: 'referral.add',
+          open: 'referral.open',
+          disabled,
+        })}`,
+  });
 }
 
 /** Help of others that goes with no conversation that is there. */

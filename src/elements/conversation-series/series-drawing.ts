@@ -1,7 +1,7 @@
 import type { Entries } from '../../kit/entries.js';
 import type { Words } from '../../kit/words.js';
 import type { ConversationSeriesAction, SeriesConversation, Voice } from '../../model/conversation-series.js';
-import type { SeriesScreen } from './series-screen.js';
+import type { Looking, SeriesScreen } from './series-screen.js';
 
 /** What a person can ask of the series, besides writing. */
 export interface SeriesActions {
@@ -13,6 +13,8 @@ export interface SeriesActions {
   remove(conversation: string): void;
   close(conversation: string, closed: boolean): void;
   skipCheck(): void;
+  /** Goes to another goal, to say how it went. */
+  lookAt(where: Looking, goal: string): void;
   undo(): void;
   redo(): void;
 }

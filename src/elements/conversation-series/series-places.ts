@@ -1,5 +1,10 @@
-import type { ConversationSeriesChange, ConversationSeriesState } from '../../model/conversation-series.js';
+import {
+  conversationsInOrder,
+  type ConversationSeriesChange,
+  type ConversationSeriesState,
+} from '../../model/conversation-series.js';
 import { findGoal } from './conversation-series.view.js';
+import type { Fold } from './series-screen.js';
 
 /** The place in which a goal or a referral stands: where it is added, and where the way back stands once it is removed. */
 export function placeOf(state: ConversationSeriesState, id: string): string {
@@ -24,6 +29,28 @@ export function conversationOf(
 ): string | undefined {
   const about = 'conversation' in change ? change.conversation : conversationOfEntry(state, before, change);
   return state.conversations.some(({ id }) => id === about) ? about : undefined;
+}
+
+/**
+ * What folds in the open conversation and has in it what a change was about.
+ * @param before the state on the other side of the change
+ * @param opened the open conversation
+ */
+export function foldOf(
+  state: ConversationSeriesState,
+  before: ConversationSeriesState,
+  change: ConversationSeriesChange | { readonly type: 'reset' },
+  opened: string | undefined,
+): Fold | undefined {
+  if ('referral' in change) return 'referrals';
+  if (change.type === 'summary') return 'closing';
+  if (!('goal' in change) || change.type === 'outcome' || change.type === 'learned') return undefined;
+  const place = [state, before].map((one) => placeOf(one, change.goal)).find((one) => one !== 'referrals');
+  const at = place?.indexOf('.') ?? -1;
+  const [list, conversation] = [place?.slice(0, at), place?.slice(at + 1)];
+  const order = conversationsInOrder(state).map(({ id }) => id);
+  const isNext = order.indexOf(conversation ?? '') === order.indexOf(opened ?? '') + 1;
+  return isNext || (conversation === opened && list === 'between') ? 'closing' : undefined;
 }
 
 function conversationOfEntry(

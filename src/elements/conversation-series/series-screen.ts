@@ -10,7 +10,10 @@ import {
 import { clientFirst } from '../../model/voiced-entries.js';
 
 /** What can be folded in an open conversation. */
-export type Fold = 'about' | 'check' | 'look-back';
+export type Fold = 'about' | 'check' | 'look-back' | 'referrals' | 'closing';
+
+/** Where people look back on goals: one goal at a time in each. */
+export type Looking = 'check' | 'look-back';
 
 /** What the screen shows besides the state: which conversation is open, and what is folded in it. */
 export class SeriesScreen {
@@ -26,6 +29,8 @@ export class SeriesScreen {
   readonly #folds = new Map<string, boolean>();
   /** How it went with each goal when it came in sight. */
   readonly #outcomes = new Map<string, GoalOutcome | undefined>();
+  /** The goal people look at. */
+  readonly #looking = new Map<Looking, string | undefined>();
   #order: readonly string[] = [];
   #isDating = false;
 
@@ -44,10 +49,7 @@ export class SeriesScreen {
   opened(order: readonly SeriesConversation[], usual: string | undefined): string | undefined {
     const isThere = (wanted: string | null | undefined): boolean => order.some(({ id }) => id === wanted);
     const opened = this.#chosen === null ? undefined : ([this.#chosen, this.#given].find(isThere) ?? usual);
-    if (opened !== this.#shown) {
-      this.#folds.clear();
-      this.#outcomes.clear();
-    }
+    if (opened !== this.#shown) this.#letGo();
     return (this.#shown = opened);
   }
 
@@ -62,12 +64,16 @@ export class SeriesScreen {
     this.#chosen ??= this.#shown;
   }
 
-  /** Lets go of what was chosen: it was about another state. */
+  /** Lets go of what was chosen: it was about another state. What is unfolded stays while the same conversation is open: a portal may hand back what it was told. */
   forget(): void {
-    this.#chosen = this.#shown = undefined;
+    this.#chosen = undefined;
+    this.#order = [];
+  }
+
+  #letGo(): void {
     this.#folds.clear();
     this.#outcomes.clear();
-    this.#order = [];
+    this.#looking.clear();
   }
 
   /** Whether something is unfolded. @param usual whether it is, until somebody folds or unfolds it */
@@ -80,6 +86,20 @@ export class SeriesScreen {
   fold(fold: Fold, isOpen: boolean): void {
     if (this.#folds.get(fold) === isOpen) return;
     this.#folds.set(fold, isOpen);
+    this.#host.requestUpdate();
+  }
+
+  /** The goal people look at: the first of which nobody said how it went, until somebody chooses another. It stays, so that there is time to write. */
+  lookingAt(where: Looking, goals: readonly SeriesGoal[]): string | undefined {
+    const known = this.#looking.get(where);
+    const isGone = known !== undefined && goals.every(({ id }) => id !== known);
+    if (isGone || !this.#looking.has(where))
+      this.#looking.set(where, goals.find(({ outcome }) => outcome === undefined)?.id);
+    return this.#looking.get(where);
+  }
+
+  lookAt(where: Looking, goal: string): void {
+    this.#looking.set(where, goal);
     this.#host.requestUpdate();
   }
 

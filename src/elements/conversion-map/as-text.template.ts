@@ -1,26 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valuePictogram } from '../../kit/pictograms.js';
 import { quotes } from '../../kit/templates.js';
-import type { Factor, Resource } from '../../model/conversion-map.js';
+import type { Words } from '../../kit/words.js';
+import { writingLines } from '../../kit/writing-lines.js';
+import { FACTOR_PLACES, type Factor, type Resource } from '../../model/conversion-map.js';
 import { groupViews, isEmptyValue, type PlaceId, type ValueView } from './conversion-map.view.js';
 import { entryMarks, stepLine } from './entry.template.js';
 import { valueName, type Drawing } from './map-drawing.js';
 import { groupName } from './value-panel.template.js';
 import { valuePicture } from './value-picture.template.js';
 
-/** All of it as text, each value with its picture: read-only, and on paper. */
-export function mapAsText(drawing: Drawing, values: readonly ValueView[]): TemplateResult {
+const PLACES: readonly PlaceId[] = ['resources', ...FACTOR_PLACES.map(({ id }) => id)];
+
+/**
+ * All of it as text, each value with its picture: read-only, and on paper.
+ * @param onPaper what is not filled in has room to write
+ */
+export function mapAsText(drawing: Drawing, values: readonly ValueView[], onPaper: boolean): TemplateResult {
   const { words } = drawing;
+  const nothingYet = onPaper
+    ? html`${writingLines(words.t('choose'), 2)} ${placesToWrite(words)}`
+    : html`<p class="open">${words.t('not-filled-in')}</p>`;
   return html`<div class="as-text" part="as-text">
-    ${
-      values.length === 0
-        ? html`<p class="open">${words.t('not-filled-in')}</p>`
-        : values.map((value) => valueAsText(drawing, value))
-    }
+    ${values.length === 0 ? nothingYet : values.map((value) => valueAsText(drawing, value, onPaper))}
   </div>`;
 }
 
-function valueAsText(drawing: Drawing, value: ValueView): TemplateResult {
+/** The question of each place, with lines. */
+function placesToWrite(words: Words): unknown {
+  return PLACES.map((place) => writingLines(words.t(`place.${place}.label`), 3));
+}
+
+function valueAsText(drawing: Drawing, value: ValueView, onPaper: boolean): TemplateResult {
   const { words, level } = drawing;
   return html`<section class="value" part="value">
     <div class="head">
@@ -30,7 +41,9 @@ function valueAsText(drawing: Drawing, value: ValueView): TemplateResult {
     ${value.isGone ? html`<p class="hint gone">${words.t('value.gone')}</p>` : nothing}
     ${
       isEmptyValue(value)
-        ? html`<p class="open">${words.t('not-filled-in')}</p>`
+        ? onPaper
+          ? placesToWrite(words)
+          : html`<p class="open">${words.t('not-filled-in')}</p>`
         : html`<div class="inside">
             ${valuePicture(drawing, value)}
             <div class="groups" part="groups">

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { conversionMapContent } from '../../content/conversion-map.js';
 import { Entries } from '../../kit/entries.js';
+import { keepPlace } from '../../kit/keep-place.js';
 import { newOwnId } from '../../kit/own-entries.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
 import {
@@ -52,7 +53,7 @@ const FIELD = /^(idea|new)\.(.+)$/;
 
 /**
  * What helps and what makes it harder, per value: a client looks at what is on hand, what helps and what hinders, in the person and in
- * the work context, as a picture and in words. Something that hinders becomes a step in the plan in one action. Nothing is ranked.
+ * the work context, as a picture and in words. Of something that hinders a step in the plan is made, when somebody asks for one. Nothing is ranked.
  * Source: method G-conversion; for professionals also G-context.
  *
  * @tag conversion-map
@@ -117,10 +118,12 @@ export class ConversionMapElement extends ConversionMapBase {
     showChoice: (isShown) => {
       this.#screen.choose(isShown);
     },
-    open: (value) => {
+    open: (value, isOpen) => {
       this.#entries.keepTyped();
       this.#entries.settle();
-      this.#screen.open(value);
+      keepPlace(this, `#open-${CSS.escape(value)}`, () => {
+        this.#screen.open(isOpen ? value : undefined);
+      });
     },
     showMore: (factor) => {
       this.#entries.keepTyped();
@@ -138,6 +141,11 @@ export class ConversionMapElement extends ConversionMapBase {
     context: (factor, context) => {
       this.perform({ type: 'context', factor, context });
     },
+    askStep: (factor) => {
+      this.#entries.keepTyped();
+      this.#screen.askStep(factor);
+      this.focusLater(`[name="${CSS.escape(`idea.${factor}`)}"]`);
+    },
     makeStep: (id) => {
       this.#entries.keepTyped();
       const factor = this.input.state.factors.find((one) => one.id === id);
@@ -145,6 +153,7 @@ export class ConversionMapElement extends ConversionMapBase {
       this.focusLater(`#step-place-${CSS.escape(id)}`);
     },
     takeBackStep: (factor) => {
+      this.#screen.askStep(factor);
       this.perform({ type: 'take-back-step', factor });
       this.focusLater(`#make-step-${CSS.escape(factor)}`);
     },
@@ -183,16 +192,17 @@ export class ConversionMapElement extends ConversionMapBase {
   }
 
   protected override render(): TemplateResult {
-    const { words, input, level, asText } = this;
+    const { words, input, asText } = this;
     const { printing } = this.#screen;
     const { offered, known } = this.elsewhere;
     const values = valueViews(input.state, offered, known);
     const drawing = this.#drawing;
     return html`<div class="root" part="root" dir=${this.language.dir} @input=${this.#onInput}>
-      ${mapProblems(words, input, this.unread)} ${mapHead(words, level, drawing.isForProfessional)}
+      ${mapProblems(words, input, this.unread)}
+      ${mapHead(drawing, asText ? (values.length > 0 ? 'intro.read' : undefined) : 'intro')}
       ${
         asText || printing
-          ? html`<div class=${asText ? '' : 'paper'}>${mapAsText(drawing, values)}</div>`
+          ? html`<div class=${asText ? '' : 'paper'}>${mapAsText(drawing, values, printing)}</div>`
           : nothing
       }
       ${

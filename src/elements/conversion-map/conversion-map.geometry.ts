@@ -75,12 +75,6 @@ function strands(from: End, to: End): string[] {
   });
 }
 
-/** The flow downwards, where all stands below each other: the same band and strands, side by side. */
-export function downwards(effect: 'helps' | 'hinders'): readonly string[] {
-  if (effect === 'helps') return [`M20 0V${ROW}H48V0Z`];
-  return [60, 68, 76].map((x) => `M${x} 0V${ROW}`);
-}
-
 /** One decimal, and never "-0". */
 function round(value: number): number {
   return Math.round(value * 10) / 10 || 0;

@@ -3,6 +3,7 @@ import { baseStyles } from '../../kit/base.styles.js';
 import { fieldStyles } from '../../kit/field.styles.js';
 import { entryStyles } from './entry.styles.js';
 import { pictureStyles } from './picture.styles.js';
+import { writingLinesStyles } from '../../kit/writing-lines.js';
 
 const own = css`
   p {
@@ -245,6 +246,12 @@ const own = css`
 
     .opener {
       border-color: ButtonText;
+      inline-size: 100%;
+      margin-inline: 0;
+    }
+
+    summary {
+      color: ButtonText;
     }
   }
 
@@ -254,12 +261,8 @@ const own = css`
     }
 
     .screen,
-    .guidance {
+    .introduction {
       display: none;
-    }
-
-    .lead {
-      font-size: 11pt;
     }
 
     .value-name {
@@ -276,4 +279,11 @@ const own = css`
 `;
 
 /** The styles of `<conversion-map>`. */
-export const conversionMapStyles = [baseStyles, fieldStyles, own, pictureStyles, entryStyles];
+export const conversionMapStyles = [
+  baseStyles,
+  fieldStyles,
+  own,
+  pictureStyles,
+  entryStyles,
+  writingLinesStyles,
+];

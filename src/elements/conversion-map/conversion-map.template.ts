@@ -9,13 +9,19 @@ import type { OfferView, ValueView } from './conversion-map.view.js';
 import type { Drawing } from './map-drawing.js';
 import { valuePanel } from './value-panel.template.js';
 
-/** The heading, and what the map is for. */
-export function mapHead(words: Words, level: number, isForProfessional: boolean): TemplateResult {
+/**
+ * The heading, and what the map is for.
+ * @param intro content id of the lines that say so; none where there is nothing to do or to read
+ */
+export function mapHead(
+  { words, level, isForProfessional }: Pick<Drawing, 'words' | 'level' | 'isForProfessional'>,
+  intro: 'intro' | 'intro.read' | undefined,
+): TemplateResult {
   return html`<h2 class="title" part="title" id="title" tabindex="-1" aria-level=${level}>
       ${words.t('title')}
     </h2>
     <div class="introduction" part="introduction">
-      ${words.lines('intro').map((line) => html`<p class="lead">${line}</p>`)}
+      ${intro === undefined ? nothing : words.lines(intro).map((line) => html`<p class="lead">${line}</p>`)}
       ${isForProfessional ? guidance(words) : nothing}
     </div>`;
 }

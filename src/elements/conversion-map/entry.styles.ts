@@ -61,26 +61,41 @@ export const entryStyles = css`
     flex-wrap: wrap;
     font-size: 1rem;
     gap: 0 20px;
+    flex: 1 1 8rem;
+  }
+
+  /* Whose it is, with what can be done at the other end of the line. */
+  .entry-foot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    justify-content: space-between;
+  }
+
+  .entry-foot .quiet {
+    padding-inline: 4px;
   }
 
   .entry-actions,
   .own-actions {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
   }
 
-  .entry-actions .entry-form {
-    flex: 1 1 100%;
-  }
-
-  .entry-actions .quiet {
+  .entry :is(.quiet, .secondary) {
     font-size: 1rem;
   }
 
-  .entry-actions .quiet .pictogram {
+  .entry :is(.quiet, .secondary) .pictogram {
     block-size: 1.25rem;
     inline-size: 1.25rem;
+  }
+
+  .entry-actions .secondary {
+    margin-block: 4px;
   }
 
   .entry-form {
@@ -100,7 +115,7 @@ export const entryStyles = css`
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
     padding-block-start: 12px;
   }
 

@@ -17,27 +17,48 @@ import { mapButton } from './map-button.template.js';
 import type { Drawing, StepView } from './map-drawing.js';
 import { mapPictogram } from './map-pictograms.js';
 
-/** One thing in the map, with what can be done with it by who is typing. */
+/** One thing in the map. All that can be done with it stands behind one button; something that hinders has one more, for a step. */
 export function entryItem(drawing: Drawing, entry: Resource | Factor): TemplateResult {
-  const { words, voice, disabled, entries, screen } = drawing;
+  const { disabled, entries, screen } = drawing;
   const { id, label } = entry;
   const nameId = `entry-${id}`;
-  const isFactor = 'effect' in entry;
   const isRenaming = entries.renaming === id;
+  const hinders = 'effect' in entry && entry.effect === 'hinders';
   return html`<li class="entry" part="entry" data-entry=${id}>
     <p class="entry-words" part="entry-words" id=${nameId} dir="auto">${label}</p>
-    ${entryMarks(drawing, entry)}
-    ${
-      disabled
-        ? nothing
-        : html`<div class="entry-actions">
-            ${voicedActions(words, entries, entry, voice, nameId)}
-            ${isFactor && !isRenaming ? moreButton(drawing, id, nameId) : nothing}
-          </div>`
-    }
-    ${isFactor && !disabled && screen.more === id ? moreChoices(drawing, entry) : nothing}
-    ${isFactor && entry.effect === 'hinders' ? stepPart(drawing, entry, nameId) : nothing}
+    <div class="entry-foot">
+      ${entryMarks(drawing, entry)} ${disabled || isRenaming ? nothing : entryButtons(drawing, entry, nameId)}
+    </div>
+    ${!disabled && (isRenaming || screen.more === id) ? moreChoices(drawing, entry, nameId) : nothing}
+    ${hinders ? stepPart(drawing, entry, nameId) : nothing}
   </li>`;
+}
+
+function entryButtons(
+  drawing: Drawing,
+  entry: Resource | Factor,
+  nameId: string,
+): TemplateResult | typeof nothing {
+  const { voice } = drawing;
+  const hasStart = 'effect' in entry && entry.effect === 'hinders' && !hasStepPart(drawing, entry);
+  const hasMore = 'effect' in entry || entry.voice === voice;
+  if (!hasStart && !hasMore) return nothing;
+  return html`<div class="entry-actions">
+    ${hasStart ? startButton(drawing, entry.id, nameId) : nothing}
+    ${hasMore ? moreButton(drawing, entry.id, nameId) : nothing}
+  </div>`;
+}
+
+function startButton({ words, actions }: Drawing, id: string, nameId: string): TemplateResult {
+  return mapButton(words, 'step', {
+    label: 'step.start',
+    kind: 'secondary',
+    onClick: () => {
+      actions.askStep(id);
+    },
+    id: `start-step-${id}`,
+    named: `start-step-${id} ${nameId}`,
+  });
 }
 
 /** Whose it is, and what was chosen about it. */
@@ -77,50 +98,56 @@ function moreButton({ words, screen, actions }: Drawing, id: string, nameId: str
   </button>`;
 }
 
-function moreChoices(drawing: Drawing, factor: Factor): TemplateResult {
+function moreChoices(drawing: Drawing, entry: Resource | Factor, nameId: string): TemplateResult {
+  const { words, voice, entries } = drawing;
+  return html`<div class="choices" part="choices" id="choices-${entry.id}">
+    ${voicedActions(words, entries, entry, voice, nameId)}
+    ${'effect' in entry && entries.renaming !== entry.id ? factorChoices(drawing, entry) : nothing}
+  </div>`;
+}
+
+function factorChoices(drawing: Drawing, factor: Factor): unknown {
   const { words, actions, isForProfessional, screen } = drawing;
   const { id, level, sort, context } = factor;
   const none = words.plain('choice.none');
-  return html`<div class="choices" part="choices" id="choices-${id}">
-    ${keyed(
-      screen.round,
-      html`${choice(words, {
-        name: `place.${id}`,
-        question: words.t('place.question'),
-        options: FACTOR_PLACES.map((place) => [place.id, words.plain(`place.${place.id}`)]),
-        chosen: factorPlaceOf(factor),
-        onChoice: (chosen) => {
-          const place = FACTOR_PLACES.find((one) => one.id === chosen);
-          if (place) actions.place(id, place.id);
-        },
-      })}
-      ${choice(words, {
-        name: `sort.${id}`,
-        question: words.t('sort.question'),
-        options: [['', none], ...FACTOR_SORTS.map((one) => [one, words.plain(`sort.${one}`)] as const)],
-        chosen: sort ?? '',
-        onChoice: (chosen) => {
-          actions.sort(id, FACTOR_SORTS.find((one) => one === chosen) ?? null);
-        },
-      })}
-      ${
-        isForProfessional && level === 'work-context'
-          ? choice(words, {
-              name: `context.${id}`,
-              question: words.t('context.question'),
-              options: [
-                ['', none],
-                ...CONTEXT_LEVELS.map((one) => [String(one), words.plain(`context.${one}`)] as const),
-              ],
-              chosen: context === undefined ? '' : String(context),
-              onChoice: (chosen) => {
-                actions.context(id, CONTEXT_LEVELS.find((one) => String(one) === chosen) ?? null);
-              },
-            })
-          : nothing
-      }`,
-    )}
-  </div>`;
+  return keyed(
+    screen.round,
+    html`${choice(words, {
+      name: `place.${id}`,
+      question: words.t('place.question'),
+      options: FACTOR_PLACES.map((place) => [place.id, words.plain(`place.${place.id}`)]),
+      chosen: factorPlaceOf(factor),
+      onChoice: (chosen) => {
+        const place = FACTOR_PLACES.find((one) => one.id === chosen);
+        if (place) actions.place(id, place.id);
+      },
+    })}
+    ${choice(words, {
+      name: `sort.${id}`,
+      question: words.t('sort.question'),
+      options: [['', none], ...FACTOR_SORTS.map((one) => [one, words.plain(`sort.${one}`)] as const)],
+      chosen: sort ?? '',
+      onChoice: (chosen) => {
+        actions.sort(id, FACTOR_SORTS.find((one) => one === chosen) ?? null);
+      },
+    })}
+    ${
+      isForProfessional && level === 'work-context'
+        ? choice(words, {
+            name: `context.${id}`,
+            question: words.t('context.question'),
+            options: [
+              ['', none],
+              ...CONTEXT_LEVELS.map((one) => [String(one), words.plain(`context.${one}`)] as const),
+            ],
+            chosen: context === undefined ? '' : String(context),
+            onChoice: (chosen) => {
+              actions.context(id, CONTEXT_LEVELS.find((one) => String(one) === chosen) ?? null);
+            },
+          })
+        : nothing
+    }`,
+  );
 }
 
 interface Choice {
@@ -149,10 +176,20 @@ function choice({ otherLang }: Words, { name, question, options, chosen, onChoic
   </label>`;
 }
 
-/** What could be a step, and the one action that puts it in the plan; once it is there, what became of it. */
-function stepPart(drawing: Drawing, factor: Factor, nameId: string): TemplateResult {
+/** Whether there is a step, or the field for one: where somebody asked for it, or who is typing has words in it. */
+function hasStepPart({ screen, stepOf, voice }: Drawing, factor: Factor): boolean {
+  const { id, idea } = factor;
+  return stepOf(factor) !== undefined || screen.hasStep(id, Boolean(idea?.[voice]));
+}
+
+/** What could be a step, and the one action that puts it in the plan; once it is there, what became of it. Words of the other stand there always. */
+function stepPart(drawing: Drawing, factor: Factor, nameId: string): TemplateResult | typeof nothing {
   const { words, voice, disabled, screen, actions, stepOf } = drawing;
   const { id, idea } = factor;
+  if (!hasStepPart(drawing, factor))
+    return VOICES.some((one) => idea?.[one])
+      ? html`<div class="step" part="step">${quotes(words, idea)}</div>`
+      : nothing;
   const step = stepOf(factor);
   if (step)
     return html`<div class="step" part="step">

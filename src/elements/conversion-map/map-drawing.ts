@@ -12,12 +12,14 @@ export interface MapActions {
   /** Shows or hides the values to choose from. */
   showChoice(isShown: boolean): void;
   /** Opens and closes a value. */
-  open(value: ValueId | undefined): void;
+  open(value: ValueId, isOpen: boolean): void;
   /** Shows and hides more choices of a factor. */
   showMore(factor: string): void;
   place(factor: string, place: FactorPlace): void;
   sort(factor: string, sort: FactorSort | null): void;
   context(factor: string, context: ContextLevel | null): void;
+  /** Shows the field for a step. */
+  askStep(factor: string): void;
   makeStep(factor: string): void;
   takeBackStep(factor: string): void;
   undo(): void;

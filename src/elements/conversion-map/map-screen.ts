@@ -17,6 +17,8 @@ export class MapScreen {
   /** Whether the values to choose from were drawn last. */
   #isShown = false;
   #given: ValueId | undefined;
+  /** What hinders, with the field for a step in sight. */
+  readonly #steps = new Set<string>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -45,6 +47,7 @@ export class MapScreen {
   open(value: ValueId | undefined): void {
     this.#opened = value ?? null;
     this.more = undefined;
+    this.#steps.clear();
     this.#host.requestUpdate();
   }
 
@@ -74,6 +77,18 @@ export class MapScreen {
   /** Shows more choices of an entry; pressed again, hides them. */
   showMore(entry: string): void {
     this.more = this.more === entry ? undefined : entry;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the field for a step is in sight: where somebody asked for it or has words in it. Without these it stays: who writes may begin anew. */
+  hasStep(entry: string, isWritten: boolean): boolean {
+    if (isWritten) this.#steps.add(entry);
+    return this.#steps.has(entry);
+  }
+
+  /** A person asks for the field for a step. */
+  askStep(entry: string): void {
+    this.#steps.add(entry);
     this.#host.requestUpdate();
   }
 

@@ -61,7 +61,28 @@ export const pictureStyles = css`
 
   .streams {
     display: grid;
-    gap: 20px;
+  }
+
+  /* Where all stands below each other, the flows run on beside the boxes. */
+  .stream.flows::before {
+    background: var(--_tint);
+    border: 0 solid var(--_picture);
+    content: '';
+    inline-size: 20px;
+    inset-block: 0;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .stream.hinders.flows::before {
+    background: none;
+    border-inline: 2px dashed var(--_picture);
+    inline-size: 14px;
+    inset-inline-start: 3px;
+  }
+
+  .source:not(.flows) + .streams > :first-child::before {
+    inset-block-start: 48px;
   }
 
   .stream {
@@ -70,6 +91,9 @@ export const pictureStyles = css`
     gap: 8px 0;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto 1fr;
+    padding-block: 14px;
+    padding-inline-start: 32px;
+    position: relative;
   }
 
   .stream-name {
@@ -117,12 +141,17 @@ export const pictureStyles = css`
     border: 2px dashed var(--_line);
   }
 
-  .box-words {
+  /* A sentence of a person is read whole; the text below has what is longer. */
+  .box-words,
+  .source li > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    font-weight: 600;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 6;
     overflow: hidden;
+  }
+
+  .box-words {
+    font-weight: 600;
   }
 
   .box-level,
@@ -154,23 +183,8 @@ export const pictureStyles = css`
     position: absolute;
   }
 
-  .down {
-    block-size: 40px;
-    display: flex;
-    justify-content: center;
-  }
-
-  .down .flow {
-    block-size: 100%;
-    inline-size: 160px;
-  }
-
   .band {
     fill: var(--_tint);
-  }
-
-  .down .band {
-    fill: var(--_tint-strong);
   }
 
   .strand {
@@ -196,16 +210,18 @@ export const pictureStyles = css`
       padding: 20px;
     }
 
-    .down {
-      display: none;
+    .streams {
+      gap: 20px;
+      grid-template-rows: auto auto;
     }
 
-    .streams {
-      grid-template-rows: auto auto;
+    .stream.flows::before {
+      content: none;
     }
 
     .stream {
       grid-template-columns: minmax(32px, 5fr) minmax(0, 20fr) minmax(32px, 5fr);
+      padding: 0;
     }
 
     .gutter {
@@ -238,8 +254,12 @@ export const pictureStyles = css`
       vector-effect: non-scaling-stroke;
     }
 
-    .down .band {
-      fill: none;
+    .stream.helps.flows::before {
+      border: 2px solid CanvasText;
+    }
+
+    .stream.hinders.flows::before {
+      border-color: CanvasText;
     }
 
     .strand {

@@ -22,7 +22,7 @@ export function valuePanel(drawing: Drawing, value: ValueView, isOpen: boolean):
         id="open-${id}"
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => {
-          actions.open(isOpen ? undefined : id);
+          actions.open(id, !isOpen);
         }}
       >
         ${valuePictogram(id)}<span id="value-${id}">${valueName(words, value)}</span

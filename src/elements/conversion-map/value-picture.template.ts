@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { valuePictogram } from '../../kit/pictograms.js';
 import { EFFECTS, type Effect, type Factor } from '../../model/conversion-map.js';
-import { downwards, flowsOf, WIDTH, ROW, type Flow } from './conversion-map.geometry.js';
+import { flowsOf, WIDTH, type Flow } from './conversion-map.geometry.js';
 import type { ValueView } from './conversion-map.view.js';
 import { ownWords, valueName, type Drawing } from './map-drawing.js';
 import { mapPictogram } from './map-pictograms.js';
@@ -17,7 +17,7 @@ export function valuePicture(drawing: Drawing, value: ValueView): TemplateResult
   const { words } = drawing;
   const hasFlow = value.resources.length > 0;
   return html`<div class="picture" part="picture" aria-hidden="true">
-    <div class="block source" part="picture-resources">
+    <div class="block source ${hasFlow ? 'flows' : ''}" part="picture-resources">
       ${mapPictogram('resources')}
       <p class="block-name">${words.t('place.resources')}</p>
       ${
@@ -29,9 +29,7 @@ export function valuePicture(drawing: Drawing, value: ValueView): TemplateResult
           : html`<p class="room">${words.t('value.room')}</p>`
       }
     </div>
-    ${hasFlow ? down(value) : nothing}
     <div class="streams">${EFFECTS.map((effect) => stream(drawing, value, effect))}</div>
-    ${down(value)}
     <div class="block goal" part="picture-value">
       ${valuePictogram(value.id)}
       <p class="block-name">${valueName(words, value)}</p>
@@ -47,7 +45,7 @@ function stream(drawing: Drawing, value: ValueView, effect: Effect): TemplateRes
   // What stands for the rest is a row like the others.
   const steps = shown.map((factor) => livingStep(drawing, factor) !== undefined);
   const flows = flowsOf({ effect, steps: factors.length > SHOWN ? [...steps, false] : steps });
-  return html`<div class="stream ${effect}" part="picture-stream">
+  return html`<div class="stream ${effect} ${factors.length > 0 ? 'flows' : ''}" part="picture-stream">
     <p class="stream-name">${mapPictogram(effect)}<span>${words.t(`effect.${effect}`)}</span></p>
     ${value.resources.length > 0 ? flowPicture(flows.before, flows.height) : html`<span></span>`}
     <ul class="rows">
@@ -103,23 +101,6 @@ function flowPicture(flows: readonly Flow[], height: number): TemplateResult {
       focusable="false"
     >
       ${flows.map(({ paths, hasStep }) => pathsOf(paths, hasStep))}
-    </svg>
-  </div>`;
-}
-
-/** The flow to what stands below, where there is no room beside each other. */
-function down({ factors }: ValueView): TemplateResult {
-  return html`<div class="down">
-    <svg
-      class="flow"
-      viewBox="0 0 ${WIDTH} ${ROW}"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      ${EFFECTS.map((effect) =>
-        factors.some((factor) => factor.effect === effect) ? pathsOf(downwards(effect), false) : nothing,
-      )}
     </svg>
   </div>`;
 }

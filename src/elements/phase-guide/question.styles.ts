@@ -166,6 +166,10 @@ export const questionStyles = css`
     gap: 0 32px;
   }
 
+  .own-actions {
+    align-items: center;
+  }
+
   .turns {
     justify-content: space-between;
   }

@@ -41,11 +41,25 @@ const goalOf = (state: PieceState, id: string): { label?: string; learned?: Note
     .conversations.flatMap(({ goals, between }) => [...goals, ...between])
     .find((goal) => goal.id === id) ?? {};
 
-const learnedFrom = (id: string): NoteSpec => ({
-  state: full,
-  field: `textarea[name="learned.${id}"]`,
-  read: (state) => ({ ...goalOf(state, id).learned }),
-});
+const openClosing = click('#closing');
+const openReferrals = click('#referrals');
+const openBoth = inOrder(click('#look-own-days'), openClosing);
+
+/** What was learned from a goal, and what people take along: two fields beside each other. */
+const notes: readonly NoteSpec[] = [
+  {
+    state: full,
+    open: openBoth,
+    field: 'textarea[name="learned.own-days"]',
+    read: (state) => ({ ...goalOf(state, 'own-days').learned }),
+  },
+  {
+    state: full,
+    open: openBoth,
+    field: 'textarea[name="summary.third"]',
+    read: (state) => ({ ...typed(state).conversations.find(({ id }) => id === 'third')?.summary }),
+  },
+];
 
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: Math.ceil(count) }, (_none, index) => make(index));
@@ -106,8 +120,15 @@ export const conversationSeriesSpec: ElementSpec = {
   answers: {
     changeEvent: ConversationSeriesChangeEvent,
     required: true,
-    note: [learnedFrom('own-days'), learnedFrom('own-walk')],
+    note: notes,
     changes: [
+      {
+        name: 'whether the goals fit',
+        ...atHalf,
+        change: { type: 'agree', conversation: 'first', voice: 'client', agree: 'partly' },
+        ways: byPressing('#agree-partly'),
+        selected: '#agree-partly',
+      },
       {
         name: 'how it went with a goal',
         ...atHalf,
@@ -118,25 +139,21 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'taking that back',
         ...atHalf,
+        open: click('#look-own-know'),
         change: { type: 'outcome', goal: 'own-know' },
         ways: byPressing('#outcome-own-know-reached'),
       },
       {
-        name: 'whether the goals fit',
-        ...atHalf,
-        change: { type: 'agree', conversation: 'first', voice: 'client', agree: 'partly' },
-        ways: byPressing('#agree-partly'),
-        selected: '#agree-partly',
-      },
-      {
         name: 'closing a conversation',
         ...atHalf,
+        open: openClosing,
         change: closed,
         ways: byPressing('#close'),
       },
       {
         name: 'opening it again',
         ...atHalf,
+        open: openClosing,
         prepare: click('#close'),
         change: { type: 'close', conversation: 'second', closed: false },
         ways: byPressing('#reopen'),
@@ -144,6 +161,8 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'adding a conversation',
         ...atHalf,
+        // While the last one is open, it has its own way to the next.
+        open: click('#open-second'),
         change: { type: 'add-conversation', conversation: 'own-#' },
         ways: byPressing('#add-conversation'),
       },
@@ -156,12 +175,14 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'preparing the next conversation',
         ...atHalf,
+        open: openClosing,
         change: { type: 'add-conversation', conversation: 'own-#' },
         ways: byPressing('#add-next'),
       },
       {
         name: 'removing a conversation',
         state: { ...half, conversations: [half.conversations[0]!, { id: 'second', present: ['client'] }] },
+        open: openClosing,
         change: { type: 'remove-conversation', conversation: 'second' },
         ways: byPressing('#remove-conversation'),
       },
@@ -208,6 +229,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'words',
         ...atHalf,
+        open: openClosing,
         change: { type: 'summary', conversation: 'second', voice: 'client' },
         silent: true,
         ways: {
@@ -240,6 +262,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'adding a goal for the time in between',
         ...asProfessional,
+        open: openClosing,
         prepare: openField('between.third'),
         change: {
           type: 'add-goal',
@@ -266,6 +289,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'adding help from others',
         ...atHalf,
+        open: openReferrals,
         prepare: openField('referrals.second'),
         change: { type: 'add-referral', referral: 'own-#', conversation: 'second', voice: 'client' },
         ways: adding('referrals.second', 'Hulp bij geldzaken.'),
@@ -273,6 +297,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'changing help from others',
         ...atFull,
+        open: openReferrals,
         prepare: startRenaming('own-debts'),
         change: { type: 'rename-referral', referral: 'own-debts', voice: 'client' },
         ways: renaming('Hulp bij schulden.'),
@@ -280,12 +305,14 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'removing help from others',
         ...asProfessional,
+        open: openReferrals,
         change: { type: 'remove-referral', referral: 'own-coach', voice: 'professional' },
         ways: byPressing('#remove-own-coach'),
       },
       {
         name: 'what kind of help it is',
         ...atFull,
+        open: openReferrals,
         change: { type: 'referral-kind', referral: 'own-debts', kind: 'delegation' },
         ways: byPressing('#kind-own-debts-delegation'),
         selected: '#kind-own-debts-delegation',
@@ -293,6 +320,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'agreed with the client',
         ...atFull,
+        open: openReferrals,
         change: { type: 'agreed', referral: 'own-debts', agreed: true },
         ways: byPressing('input[name="agreed.own-debts"]'),
         selected: 'input[name="agreed.own-debts"]',
@@ -329,6 +357,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'what was learned',
         ...atFull,
+        open: click('#look-own-days'),
         write: (element, words) => {
           fill(find(element, 'textarea[name="learned.own-days"]'), words);
         },
@@ -338,6 +367,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'a summary',
         ...atHalf,
+        open: openClosing,
         write: (element, words) => {
           fill(find(element, 'textarea[name="summary.second"]'), words);
         },
@@ -379,6 +409,7 @@ export const conversationSeriesSpec: ElementSpec = {
       {
         name: 'help from others',
         ...atHalf,
+        open: openReferrals,
         write: async (element, words) => {
           await openField('referrals.second')(element);
           fill(find(element, field('referrals.second')), words);

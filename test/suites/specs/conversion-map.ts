@@ -59,8 +59,10 @@ const adding = (place: string): Record<string, (element: KitElement) => Promise<
   };
 };
 
+const start = click('#start-step-own-bus');
 const ideaOf = (factor: string): NoteSpec => ({
   state: full,
+  open: start,
   field: `textarea[name="idea.${factor}"]`,
   read: (state) => ({ ...map(state).factors.find(({ id }) => id === factor)?.idea }),
 });
@@ -196,7 +198,7 @@ export const conversionMapSpec: ElementSpec = {
       {
         name: 'other words',
         ...atHalf,
-        prepare: inOrder(click('#rename-own-noise'), async (element) => {
+        prepare: inOrder(moreOf('own-noise'), click('#rename-own-noise'), async (element) => {
           fill(find(element, '#new-name-own-noise'), '');
         }),
         change: { type: 'rename-entry', entry: 'own-noise', voice: 'client' },
@@ -211,12 +213,14 @@ export const conversionMapSpec: ElementSpec = {
       {
         name: 'removing a factor',
         ...atHalf,
+        open: moreOf('own-noise'),
         change: { type: 'remove-entry', entry: 'own-noise', voice: 'client' },
         ways: byPressing('#remove-own-noise'),
       },
       {
         name: 'removing what is on hand',
         ...atHalf,
+        open: moreOf('own-listen'),
         change: { type: 'remove-entry', entry: 'own-listen', voice: 'client' },
         ways: byPressing('#remove-own-listen'),
       },
@@ -312,7 +316,7 @@ export const conversionMapSpec: ElementSpec = {
         name: 'other words',
         ...atHalf,
         write: async (element, words) => {
-          await click('#rename-own-listen')(element);
+          await inOrder(moreOf('own-listen'), click('#rename-own-listen'))(element);
           fill(find(element, '#new-name-own-listen'), words);
           find<HTMLFormElement>(element, 'form:has(#new-name-own-listen)').requestSubmit();
         },
