@@ -28,7 +28,10 @@ export async function changeOf(tag, piece, turn) {
   if (tag === 'conversion-map') {
     // The field for a step is there once it is asked for.
     if (!piece.shadowRoot.querySelector('textarea')) {
-      found(piece, '[id^="start-step-"]').click();
+      const factor = found(piece, '[id^="make-step-"]').id.slice('make-step-'.length);
+      found(piece, `#more-${CSS.escape(factor)}`).click();
+      await piece.updateComplete;
+      found(piece, `#start-step-${CSS.escape(factor)}`).click();
       await piece.updateComplete;
     }
     const field = found(piece, 'textarea');

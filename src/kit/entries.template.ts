@@ -21,14 +21,14 @@ export interface EntryPlace {
   readonly disabled?: boolean;
 }
 
-/** Leaving a form with something typed in it keeps it. */
+/** Leaving a form with something typed in it keeps it; a step back does not, and neither does the one beside what was removed. */
 export function onLeave(entries: Entries): (event: FocusEvent) => void {
   const keep = (): void => {
     entries.keepTyped();
   };
   return ({ currentTarget, relatedTarget }) => {
     const to = relatedTarget as Element | null;
-    if (!to || (currentTarget as Element).contains(to) || to.closest('.history')) return;
+    if (!to || (currentTarget as Element).contains(to) || to.closest('.history, #undo-remove')) return;
     // A button that moves while it is pressed loses its click.
     if (document.querySelector(':active')) addEventListener('mouseup', keep, { once: true, capture: true });
     else keep();
@@ -55,7 +55,7 @@ export function entryForm(
       id: `open-${place}`,
       ...(named !== undefined && { named: `open-${place} ${named}` }),
     });
-  const isEmpty = entries.writeFirst === place;
+  const isEmpty = entries.isEmptyIn(place);
   return html`<form
     class="entry-form"
     part="entry-form"
@@ -173,7 +173,7 @@ function renameForm(words: Words, entries: Entries, id: string): TemplateResult 
         autocomplete="off"
         .value=${entries.newName}
         @input=${(event: Event) => {
-          entries.newName = valueOf(event);
+          entries.typeName(valueOf(event));
         }}
       />
       <button class="secondary" part="button"><span>${words.t('own.save')}</span></button>

@@ -125,15 +125,27 @@ export class CarriedEntries<T extends CarriedEntry> {
    * @param state the part, or what stands for it where there is none
    */
   shownIn(parts: Parts, kind: string, state: PieceState): PieceState {
+    const { [kind]: _itself, ...others } = parts;
+    return this.withEntries(kind, state, this.allIn(others));
+  }
+
+  /** The entries of all parts, in their order; of those with one id the first. */
+  allIn(parts: Parts): readonly T[] {
+    const entries = new Map<string, T>();
+    for (const [kind, part] of Object.entries(parts)) {
+      const carrying = this.#carrierOf(kind, part);
+      for (const entry of carrying ? this.#entriesOf(part, carrying) : [])
+        if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    }
+    return [...entries.values()];
+  }
+
+  /** A part with those of `entries` that it lacks; the same where it lacks none, or carries none. */
+  withEntries(kind: string, state: PieceState, entries: readonly T[]): PieceState {
     const mine = this.#carrierOf(kind, state);
     if (!mine) return state;
     const known = new Set(this.#entriesOf(state, mine).map(({ id }) => id));
-    const missing = Object.entries(parts)
-      .flatMap(([other, part]) => {
-        const theirs = other === kind ? undefined : this.#carrierOf(other, part);
-        return theirs ? this.#entriesOf(part, theirs) : [];
-      })
-      .filter(({ id }) => !known.has(id));
+    const missing = entries.filter(({ id }) => !known.has(id));
     return mine.after(
       state,
       missing.map((entry) => ({ type: 'add', entry })),

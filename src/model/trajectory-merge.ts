@@ -1,4 +1,5 @@
-import { isObject, own, sameJson, type JsonObject } from './json.js';
+import { isObject, own, type JsonObject } from './json.js';
+import { at, choose, mergeParts, same, type Versions } from './part-merge.js';
 
 /** What became of two versions of one trajectory. */
 export interface TrajectoryMerge {
@@ -14,13 +15,10 @@ export interface TrajectoryMerge {
 /** The keys of a trajectory that hold one entry per part. */
 const BY_PART = ['parts', 'share'];
 
-/** The key of a part with free text by voice: two people who write at the same time write at different places in it. */
-const NOTES = 'notes';
-
 /**
- * Merges two versions of one trajectory, part by part: what only one side added, changed or removed is taken from that side. Of a part that
- * was changed on both sides each key is taken so, and each text in its notes; where that leaves anything that collides, the part does, as
- * a whole. Throws on no JSON, and changes nothing of what it is given.
+ * Merges two versions of one trajectory, part by part: what only one side added, changed or removed is taken from that side. A part that was
+ * changed on both sides is merged so as well, as deep as it goes: its entries by id, its notes by voice. Where both changed the very same,
+ * differently, the part collides as a whole. Throws on no JSON, and changes nothing of what it is given.
  * @param base what both sides started from; `undefined` when that is not known: then what both have and differs collides
  * @param mine `undefined` stands for no trajectory at all, as it does for `theirs`
  * @param sent earlier versions of mine that may have reached the other side: a part of theirs that is in one of them is no change
@@ -44,8 +42,8 @@ export function mergeTrajectories(
   };
   const merged = mergeKeys([base, mine, theirs], sent, (key, versions, earlier) => {
     const inside: Settle = (name, both, before) => {
-      const part =
-        key === 'parts' && !before.some((version) => same(version, both[2])) ? mergePart(both) : undefined;
+      const isSent = before.some((version) => same(version, both[2]));
+      const part = key === 'parts' && !isSent ? mergePart(both, before) : undefined;
       return part ?? settle(name, both, before);
     };
     const entries = BY_PART.includes(key) ? mergeEntries(versions, earlier, inside) : undefined;
@@ -81,16 +79,8 @@ function take(to: JsonObject, from: JsonObject, key: string): void {
   else to[key] = value;
 }
 
-type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
-
 /** Says what stays of a key that was changed on both sides. */
 type Settle = (key: string, versions: Versions, sent: readonly unknown[]) => unknown;
-
-/** Takes the side that changed; nothing where both did, differently. */
-function choose(...[base, mine, theirs]: Versions): { taken: unknown } | undefined {
-  if (same(mine, theirs) || same(base, theirs)) return { taken: mine };
-  return same(base, mine) ? { taken: theirs } : undefined;
-}
 
 function mergeKeys(
   [base, mine, theirs]: readonly [base: unknown, mine: JsonObject, theirs: JsonObject],
@@ -118,21 +108,11 @@ function mergeEntries(
 }
 
 /** Both versions of one part together; nothing where they collide anywhere, or where it is not known what both started from. */
-function mergePart([base, mine, theirs]: Versions): JsonObject | undefined {
-  if (!isObject(base) || !isObject(mine) || !isObject(theirs)) return undefined;
+function mergePart([base, mine, theirs]: Versions, sent: readonly unknown[]): JsonObject | undefined {
+  if (!isObject(base) || !isObject(mine) || !isObject(theirs) || typeof mine['kind'] !== 'string')
+    return undefined;
   if (!sameShape(base, mine) || !sameShape(mine, theirs)) return undefined;
-  const collisions: string[] = [];
-  const settle = (isOpen: boolean): Settle => {
-    return (key, [before = {}, ours, others]) => {
-      const isNotes = isOpen || key === NOTES;
-      if (isNotes && isObject(before) && isObject(ours) && isObject(others))
-        return mergeKeys([before, ours, others], [], settle(true));
-      collisions.push(key);
-      return ours;
-    };
-  };
-  const merged = mergeKeys([base, mine, theirs], [], settle(false));
-  return collisions.length > 0 ? undefined : merged;
+  return mergeParts([base, mine, theirs], sent);
 }
 
 /** Whether both are of one version: parts of one version of the trajectory need not fit in another. */
@@ -146,17 +126,4 @@ function differingParts(mine: unknown, theirs: unknown): string[] {
   const kinds = new Set([ours, others].flatMap((parts) => (isObject(parts) ? Object.keys(parts) : [])));
   const differing = [...kinds].filter((kind) => !same(at(ours, kind), at(others, kind)));
   return differing.length ? differing.sort() : ['trajectory'];
-}
-
-function at(value: unknown, key: string): unknown {
-  return isObject(value) ? own(value, key) : undefined;
-}
-
-/** What is nested too deep to be compared counts as different. */
-function same(a: unknown, b: unknown): boolean {
-  try {
-    return sameJson(a, b);
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { sharedPart as sharedFeedback } from './conversation-feedback.js';
+import { handedOut } from './handed-links.js';
 import { sharedPart as sharedPreparation } from './preparation-questions.js';
 import {
   CHOSEN_INSIDE,
@@ -23,8 +24,9 @@ export type SharedWith = Exclude<Share, 'self'>;
 
 /**
  * What of a trajectory the client chose to share: hand this, and nothing else, to the professional's page, a report or the file.
- * What was not shared is in no part of it. Nothing is left of a trajectory that cannot be read or was written by a later version, as what
- * sharing means there is not known. It is for reading: saved in place of the trajectory itself, it would take away what the client keeps.
+ * What was not shared is in no part of it, and nothing in it is linked to that: such links are cut. Only the names of own values that a shared
+ * map or plan is about go along, in the list, the circles or the guide where these are shared. Nothing is left of a trajectory that cannot be
+ * read or was written by a later version, as what sharing means there is not known. It is for reading: saved in place of the trajectory itself, it would take away what the client keeps.
  * @param level `conversation`: to look at together; `file`: may be kept by the organisation
  * @returns a new trajectory; the one that was given is left as it is
  * @example const forTheTable = sharedTrajectory(provider.state, 'conversation');
@@ -42,7 +44,7 @@ export function sharedTrajectory(trajectory: TrajectoryState, level: SharedWith)
     parts[name] = left;
     share[name] = reach;
   }
-  return { ...empty(), purpose: state.purpose, parts, share };
+  return { ...empty(), purpose: state.purpose, parts: handedOut(parts, state.parts), share };
 }
 
 /** Where the client chooses inside the part, what is shared there goes to the conversation without another choice. */

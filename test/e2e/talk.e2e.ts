@@ -73,7 +73,8 @@ describe('a whole conversation', () => {
         .getByRole('textbox', { name: map('place.hinders-work-context.label') })
         .fill('Het is er druk');
       await page.keyboard.press('Enter');
-      await factors.getByRole('button', { name: map('step.start') }).click();
+      await factors.getByRole('button', { name: map('more') }).click();
+      await factors.getByRole('button', { name: map('idea.write') }).click();
       await factors.getByRole('textbox', { name: map('idea.client') }).fill('Vragen om een rustige plek');
       await page.reload();
       await factors.getByRole('button', { name: map('step.make') }).click();

@@ -71,54 +71,6 @@ describe('writing in <action-plan>', () => {
     expect(all(element, '[part="panel"]')).to.have.length(0);
   });
 
-  check('a card has one thing that fits the moment, and the way to all else', async () => {
-    const element = await openPlan({ state: FULL });
-    const buttonsOf = (id: string): string[] =>
-      all(element, `.screen [data-step="${id}"] button`).map((button) => button.id.replace(`-${id}`, ''));
-    expect(buttonsOf('own-library'), 'an agreement').to.deep.equal(['check', 'edit']);
-    expect(buttonsOf('own-tools'), 'an own idea').to.deep.equal(['take', 'edit']);
-    expect(buttonsOf('own-visit'), 'an idea of the other: yes and no weigh the same').to.deep.equal([
-      'take',
-      'drop',
-      'edit',
-    ]);
-    one(element, '#edit-own-library').focus();
-    await sendKeys({ press: 'Enter' });
-    await settled(element);
-    one(element, '#place-own-library').focus();
-    await sendKeys({ press: 'Enter' });
-    await settled(element);
-    expect(focusedIn(element)).to.equal('place-own-library');
-    expect(one(element, '#place-own-library').ariaExpanded).to.equal('true');
-    expect(one(element, '#edit-own-library').ariaExpanded).to.equal('true');
-    expect(all(element, '[name="without.own-library"]'), 'what it says stays').to.have.length(1);
-    await sendKeys({ press: 'Enter' });
-    await settled(element);
-    expect(all(element, '[name="goal.own-library"]')).to.have.length(0);
-    await press(element, '#close-own-library');
-    expect(focusedIn(element)).to.equal('edit-own-library');
-  });
-
-  check('the words stand in a field at once; what is typed is kept by going elsewhere', async () => {
-    const element = await openPlan({ state: HALF });
-    const told = changesOf(element);
-    await press(element, '#edit-own-coffee');
-    await press(element, '#new-name-own-coffee');
-    await sendKeys({ type: ' of thee' });
-    await press(element, '#close-own-coffee');
-    expect(stepOf(element, 'own-coffee')?.label).to.equal('Koffie drinken met een oud-collega of thee');
-    expect(all(element, '[part="panel"]'), 'and the press was not lost').to.have.length(0);
-    await press(element, '#edit-own-people');
-    await write(element, '#new-name-own-people', 'Iets heel anders');
-    one(element, '#new-name-own-people').focus();
-    await sendKeys({ press: 'Escape' });
-    await settled(element);
-    expect(one<HTMLInputElement>(element, '#new-name-own-people').value).to.equal(
-      'Weer onder de mensen komen',
-    );
-    expect(told.map(({ type }) => type)).to.deep.equal(['rename-step']);
-  });
-
   check('only who wrote it changes its words or takes it out; either can do the rest', async () => {
     const element = await openPlan({ state: FULL });
     await press(element, '#edit-own-visit');
@@ -157,6 +109,45 @@ describe('writing in <action-plan>', () => {
     ]);
     expect(textOf(card(element, id))).to.contain(words('by.professional'));
     expect(textOf(card(element, own))).not.to.contain(words('by.professional'));
+  });
+
+  check('a day that is typed by key is one change; its step moves once the field is left', async () => {
+    const state = {
+      ...HALF,
+      actions: HALF.actions.map((step) =>
+        step.id === 'own-walk' ? { ...step, when: { date: '2027-03-01' } } : step,
+      ),
+    };
+    const element = await openPlan({ state, sort: 'time' });
+    const before = shownIn(element);
+    await press(element, '#edit-own-library');
+    const told = changesOf(element);
+    const day = one<HTMLInputElement>(element, '[name="date.own-library"]');
+    day.focus();
+    for (const press of ['Tab', 'Tab']) await sendKeys({ press });
+    await sendKeys({ type: '2027' });
+    await settled(element);
+    expect(told).to.deep.equal([{ type: 'date', step: 'own-library', date: '2027-12-04' }]);
+    expect(element.shadowRoot?.activeElement, 'the same field').to.equal(day);
+    expect(shownIn(element)).to.deep.equal(before);
+    await press(element, '#close-own-library');
+    expect(all(element, '[part="panel"]'), 'the press counts').to.deep.equal([]);
+    expect(shownIn(element)).not.to.deep.equal(before);
+    expect(shownIn(element)).to.have.members(before);
+  });
+
+  check('a part of a day is no day', async () => {
+    const element = await openPlan({ state: HALF });
+    await press(element, '#edit-own-library');
+    const told = changesOf(element);
+    const day = one<HTMLInputElement>(element, '[name="date.own-library"]');
+    day.focus();
+    await sendKeys({ press: 'Backspace' });
+    await settled(element);
+    expect(told).to.deep.equal([]);
+    await sendKeys({ press: 'ArrowUp' });
+    await settled(element);
+    expect(stepOf(element, 'own-library')?.when?.date).to.match(/^20\d\d-/);
   });
 
   check('a client can do without an idea of the professional, and think again', async () => {
@@ -334,38 +325,6 @@ describe('writing in <action-plan>', () => {
     expect(all(element, '.paper button, .paper input, .paper textarea')).to.deep.equal([]);
     expect(textOf(one(element, '.paper'))).to.contain(words('paper'));
     await emulateMedia({ media: 'screen' });
-  });
-
-  const onPaper = async (element: Awaited<ReturnType<typeof openPlan>>): Promise<string> => {
-    await emulateMedia({ media: 'print' });
-    for (let frame = 0; frame < 10 && all(element, '.paper').length === 0; frame += 1) await settled(element);
-    const text = textOf(one(element, '.paper'));
-    await emulateMedia({ media: 'screen' });
-    return text;
-  };
-
-  check('on paper an idea is no agreement', async () => {
-    const ideas = await openPlan({
-      state: { ...EMPTY, actions: [{ id: 's', voice: 'client', label: 'Bellen' }] },
-    });
-    expect(await onPaper(ideas))
-      .to.contain(words('standing.idea.nobody'))
-      .and.not.contain(words('paper'));
-  });
-
-  check('an empty plan on paper is its questions, with room to write', async () => {
-    const element = await openPlan();
-    expect(await onPaper(element))
-      .to.contain(words('goal.label'))
-      .and.contain(words('without.client'))
-      .and.not.contain(words('not-filled-in'));
-  });
-
-  check('who only reads is not asked to do anything', async () => {
-    const element = await openPlan({ state: HALF, readonly: true });
-    for (const id of ['tips', 'standing.idea.about'])
-      expect(textOf(one(element, '.root'))).not.to.contain(words(id));
-    expect(all(element, '[part="introduction"]')).to.deep.equal([]);
   });
 
   check('a screen reader hears groups, steps, and whose button it is', async () => {

@@ -217,6 +217,7 @@ describe('looking back in <conversation-series>', () => {
     const element = await openSeries({ state: HALF });
     expect(all(element, '#outcome-own-days-reached')).to.have.length(0);
     await press(element, '#look-back');
+    expect(focusedIn(element)).to.equal('outcome-own-days-reached');
     await press(element, '#outcome-own-days-reached');
     expect(goalIn(element, 'own-days')?.outcome).to.equal('reached');
   });

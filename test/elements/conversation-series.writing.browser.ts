@@ -85,17 +85,6 @@ describe('goals in <conversation-series>', () => {
     expect(element.state).to.deep.equal(HALF);
   });
 
-  check('what is typed stays who typed it, when the voice changes before it is added', async () => {
-    const element = await openSeries({ state: HALF });
-    await press(element, '#open-goals\\.second');
-    await type(element, LIST, 'Van mij.');
-    element.voice = 'professional';
-    await settled(element);
-    expect(one<HTMLInputElement>(element, LIST).value).to.equal('Van mij.');
-    await press(element, '#skip-check');
-    expect(conversationIn(element, 'second').goals.at(-1)).to.include({ voice: 'client', label: 'Van mij.' });
-  });
-
   check('removed, the way back stands in its place', async () => {
     const element = await openSeries({ state: HALF });
     await press(element, '#remove-own-days');

@@ -71,19 +71,20 @@ describe('<conversion-map>: steps', () => {
     async () => {
       const map = await openMap({ state: FULL });
       const steps = (): string[] =>
-        all(map, '[id^="start-step-"], [id^="make-step-"], [id^="take-back-step-"]').map(({ id }) => id);
+        all(map, '[id^="make-step-"], [id^="take-back-step-"]').map(({ id }) => id);
       const fields = (): string[] =>
         all<HTMLTextAreaElement>(map, 'textarea[name^="idea."]').map(({ name }) => name);
       expect(steps()).to.have.members([
         'take-back-step-own-doubt',
-        'start-step-own-tired',
+        'make-step-own-tired',
         'make-step-own-noise',
-        'start-step-own-bus',
+        'make-step-own-bus',
       ]);
       expect(fields()).to.deep.equal(['idea.own-noise']);
       expect(textOf(map, '[data-entry="own-tired"]'), 'words of the other').to.contain(
         'Beginnen met halve dagen',
       );
+      await press(map, '#more-own-bus');
       await press(map, '#start-step-own-bus');
       expect(focusedIn(map)).to.have.property('name', 'idea.own-bus');
       expect(fields()).to.have.members(['idea.own-noise', 'idea.own-bus']);
@@ -104,6 +105,7 @@ describe('<conversion-map>: steps', () => {
 
   check('what was just typed goes along', async () => {
     const map = await openPlanningMap({ state: FULL });
+    await press(map, '#more-own-bus');
     await press(map, '#start-step-own-bus');
     const field = all<HTMLTextAreaElement>(map, 'textarea[name="idea.own-bus"]')[0]!;
     field.focus();
@@ -116,7 +118,6 @@ describe('<conversion-map>: steps', () => {
 
   check('who knows a plan is asked before the link is made, with the same id', async () => {
     const map = await openPlanningMap({ state: FULL });
-    await press(map, '#start-step-own-bus');
     await press(map, '#make-step-own-bus');
     const [[step, linked]] = map.made as [[FactorStep, string | undefined]];
     expect(linked).to.equal(undefined);
@@ -131,7 +132,6 @@ describe('<conversion-map>: steps', () => {
 
   check('the words of the other voice stay those of the other voice', async () => {
     const map = await openPlanningMap({ state: FULL });
-    await press(map, '#start-step-own-tired');
     await press(map, '#make-step-own-tired');
     expect(map.made[0]![0]).to.deep.include({ voice: 'professional', label: 'Beginnen met halve dagen' });
   });
@@ -139,7 +139,6 @@ describe('<conversion-map>: steps', () => {
   check('read-only and disabled make no step, and hand nothing over', async () => {
     for (const attribute of ['readonly', 'disabled']) {
       const map = await openPlanningMap({ state: FULL });
-      await press(map, '#start-step-own-bus');
       const button = all(map, '#make-step-own-bus')[0]!;
       map.setAttribute(attribute, '');
       button.click();

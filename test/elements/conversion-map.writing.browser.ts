@@ -104,14 +104,14 @@ describe('<conversion-map>: writing', () => {
     await sendKeys({ type: 'Ik lach graag' });
     map.voice = 'professional';
     await settled(map);
-    await sendKeys({ press: 'Enter' });
-    expect(map.state.factors.at(-1)).to.deep.include({ label: 'Ik lach graag', voice: 'client' });
+    expect(one<HTMLInputElement>(map, field('helps-person')).value).to.equal('');
+    expect(focusedIn(map)).to.equal(one(map, field('helps-person')));
     await sendKeys({ type: 'Een rooster op papier' });
     await sendKeys({ press: 'Enter' });
-    expect(map.state.factors.at(-1)).to.deep.include({
-      label: 'Een rooster op papier',
-      voice: 'professional',
-    });
+    expect(map.state.factors.slice(-2).map(({ voice, label }) => `${voice}: ${label}`)).to.deep.equal([
+      'client: Ik lach graag',
+      'professional: Een rooster op papier',
+    ]);
   });
 
   for (const [voice, others] of [

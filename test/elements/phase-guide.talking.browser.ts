@@ -1,5 +1,6 @@
 // A conversation with the guide, as two people see it.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { PHASES, questionsOfPhase } from '../../src/model/phase-guide.js';
 import { busyGuide } from '../fixtures/phase-guide.js';
 import { check, cleaning, keepTidy, settled, takeWarnings } from '../suites/bed.js';
@@ -110,12 +111,33 @@ describe('<phase-guide>: the phases', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(element);
     expect(textOf(element, '#show-conversation')).to.equal('Gesprek 2');
-    await write(element, 'date', '2026-04-01');
+    const day = one<HTMLInputElement>(element, '[name="date"]');
+    day.value = '2026-04-01';
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
     expect(textOf(element, '#show-conversation')).to.equal('Gesprek van 1 april 2026');
     element.lang = 'en';
     await settled(element);
     expect(textOf(element, '#show-conversation')).to.equal('Conversation on 1 April 2026');
     expect(textOf(element, '#show-conversation')).not.to.include('talk-2');
+  });
+
+  check('a part of a day is no day: nothing changes and nothing that is typed is taken away', async () => {
+    const element = await openGuide({ state: HALF });
+    await press(element, '#show-conversation');
+    const told = changesOf(element);
+    const day = one<HTMLInputElement>(element, '[name="date"]');
+    day.focus();
+    await sendKeys({ press: 'Backspace' });
+    await settled(element);
+    expect(told).to.deep.equal([]);
+    await sendKeys({ type: '05052027' });
+    await settled(element);
+    expect(element.state.conversations[1]?.date).to.equal('2027-05-05');
+    expect(told.map(({ state }) => state.conversations[1]?.date?.slice(0, 4))).to.deep.equal([
+      '2026',
+      '2027',
+    ]);
   });
 
   check('typing goes on through another language', async () => {
@@ -202,6 +224,19 @@ describe('<phase-guide>: a question', () => {
       'Mag mijn hond mee naar het werk?',
     ]);
     expect(told).to.deep.equal([]);
+  });
+
+  check('what stood there to copy of one client is not there for the next', async () => {
+    withClipboard(undefined);
+    const element = await openGuide({ state: HALF });
+    await press(element, '#show-conversation');
+    await press(element, '#more-opening-raise');
+    await write(element, 'wording.opening-raise', 'Wat houdt Anna bezig?');
+    await press(element, '#copy-opening-raise');
+    expect(one<HTMLTextAreaElement>(element, '#by-hand').value).to.equal('Wat houdt Anna bezig?');
+    element.state = { ...HALF, ownQuestions: [] } as never;
+    await settled(element);
+    expect(all(element, '#by-hand, [aria-expanded="true"]')).to.deep.equal([]);
   });
 
   for (const [what, clipboard] of [

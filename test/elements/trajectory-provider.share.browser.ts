@@ -106,6 +106,55 @@ describe('<trajectory-provider choose-share>', () => {
     expect([hints(list), hints(circles)]).to.deep.equal([[text], []]);
   });
 
+  check('says so of steps that came of the map, and of conversations, too', async () => {
+    const map = {
+      kind: 'conversion-map',
+      version: 1,
+      values: ['contacts'],
+      factors: [
+        {
+          id: 'f1',
+          voice: 'client',
+          label: 'Druk',
+          value: 'contacts',
+          effect: 'hinders',
+          level: 'person',
+          step: 'a1',
+        },
+      ],
+    };
+    const plan = {
+      kind: 'action-plan',
+      version: 1,
+      actions: [{ id: 'a1', voice: 'client', label: 'Rust vragen', factor: 'f1', value: 'contacts' }],
+    };
+    const talks = (kind: string): object => ({
+      kind,
+      version: 1,
+      conversations: [{ id: 'talk-1', phases: {} }],
+    });
+    const parts = {
+      'conversion-map': map,
+      'action-plan': plan,
+      'phase-guide': talks('phase-guide'),
+      'conversation-series': talks('conversation-series'),
+    };
+    const tags = Object.keys(parts);
+    const { provider } = await open(
+      { state: asState({ kind: 'trajectory', version: 1, parts }), chooseShare: true },
+      { inside: PIECES + tags.map((tag) => `<${tag}></${tag}>`).join('') },
+    );
+    const hinted = (): string[] =>
+      tags.filter((tag) => provider.querySelector(tag)!.shadowRoot!.querySelector('.share + .hint'));
+    expect(hinted(), 'shared with nobody').to.deep.equal([]);
+    await chooseShare(provider.querySelector('action-plan')!, 'file');
+    expect(hinted()).to.deep.equal(['action-plan']);
+    await chooseShare(provider.querySelector('conversion-map')!, 'file');
+    expect(hinted(), 'shared alike').to.deep.equal([]);
+    await chooseShare(provider.querySelector('phase-guide')!, 'conversation');
+    expect(hinted()).to.deep.equal(['phase-guide']);
+  });
+
   check('is taken back by the provider, and shown as it is then', async () => {
     const { provider, list } = await open({ state: asState(half), chooseShare: true });
     await chooseShare(list, 'self');

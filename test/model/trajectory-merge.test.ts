@@ -53,9 +53,10 @@ describe('two versions of a trajectory', () => {
       merged: changed,
       collisions: ['conversation-worksheet'],
     });
-    expect(mergeTrajectories(start, sheet({}, ['a']), sheet({}, ['b'])).collisions).toEqual([
-      'conversation-worksheet',
-    ]);
+    expect(mergeTrajectories(sheet({}, ['x']), sheet({}, ['x', 'a']), sheet({}, ['b']))).toEqual({
+      merged: sheet({}, ['a', 'b']),
+      collisions: [],
+    });
     expect(mergeTrajectories(undefined, mine, theirs).collisions).toEqual(['conversation-worksheet']);
   });
 

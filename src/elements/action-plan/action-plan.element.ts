@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { actionPlanContent } from '../../content/action-plan.js';
-import { Entries } from '../../kit/entries.js';
+import { Entries, keepingTyped } from '../../kit/entries.js';
 import { Glide } from '../../kit/glide.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
-import type { ActionPlanAction, ActionPlanState, PlanStep } from '../../model/action-plan.js';
+import type { ActionPlanAction, ActionPlanState, PlanStep, Voice } from '../../model/action-plan.js';
 import { ActionPlanBase } from './action-plan.base.js';
 import type {
   ActionPlanChangeEvent,
@@ -102,66 +102,78 @@ export class ActionPlanElement extends ActionPlanBase {
     (item) => item.dataset['step'],
   );
   /** The groups of a state, until it or the way to see it changes. */
-  #views: { state?: ActionPlanState; sort?: PlanSort; groups: readonly GroupView[] } = { groups: [] };
+  #views: {
+    state?: ActionPlanState;
+    sort?: PlanSort;
+    dated?: PlanStep | undefined;
+    groups: readonly GroupView[];
+  } = { groups: [] };
 
-  readonly #actions: PlanActions = {
-    toggle: (id, panel) => {
-      this.#entries.keepTyped();
-      this.#entries.settle();
-      this.#screen.toggle(id, panel);
+  readonly #actions: PlanActions = keepingTyped(
+    () => this.#entries,
+    {
+      toggle: (id, panel) => {
+        this.#entries.settle();
+        this.#screen.toggle(id, panel);
+      },
+      close: () => {
+        this.#entries.settle();
+        const before = this.#screen.close();
+        if (before)
+          this.focusLater(`#${before.panel === 'check' ? 'check' : 'edit'}-${CSS.escape(before.id)}`);
+      },
+      takeOn: ({ id, who = [] }) => {
+        const done = this.#performGliding({ type: 'who', step: id, who: [...who, this.typing] });
+        if (done) this.focusLater(`#edit-${CSS.escape(id)}`);
+      },
+      drop: ({ id }) => {
+        const done = this.#performGliding({ type: 'outcome', step: id, outcome: 'dropped' });
+        if (done) this.focusLater(`#edit-${CSS.escape(id)}`);
+      },
+      moveBy: (step, by) => {
+        if (!this.#mover.moveBy(step, by))
+          this.announcer.say(this.words.plain(by < 0 ? 'earlier.none' : 'later.none'));
+      },
+      sort: (sort) => {
+        this.#screen.choose(sort);
+        this.announcer.say(this.words.plain(`sorted.${sort}`));
+      },
+      fold: (key, isFolded) => {
+        this.#screen.fold(key, isFolded);
+      },
+      calendar: (step) => {
+        const file = stepCalendar(this.words, this.input.state, step, new Date());
+        if (!file) return;
+        saveFile(new Blob([file.text], { type: 'text/calendar;charset=utf-8' }), file.name);
+        this.announcer.say(this.words.plain('calendar.made'));
+      },
+      print: () => {
+        void this.#screen.print();
+      },
+      undo: () => {
+        this.step('undo');
+      },
+      redo: () => {
+        this.step('redo');
+      },
     },
-    close: () => {
-      this.#entries.keepTyped();
-      this.#entries.settle();
-      const before = this.#screen.close();
-      if (before) this.focusLater(`#${before.panel === 'check' ? 'check' : 'edit'}-${CSS.escape(before.id)}`);
-    },
-    takeOn: ({ id, who = [] }) => {
-      const done = this.#performGliding({ type: 'who', step: id, who: [...who, this.typing] });
-      if (done) this.focusLater(`#edit-${CSS.escape(id)}`);
-    },
-    drop: ({ id }) => {
-      const done = this.#performGliding({ type: 'outcome', step: id, outcome: 'dropped' });
-      if (done) this.focusLater(`#edit-${CSS.escape(id)}`);
-    },
-    moveBy: (step, by) => {
-      if (!this.#mover.moveBy(step, by))
-        this.announcer.say(this.words.plain(by < 0 ? 'earlier.none' : 'later.none'));
-    },
-    sort: (sort) => {
-      this.#screen.choose(sort);
-      this.announcer.say(this.words.plain(`sorted.${sort}`));
-    },
-    fold: (key, isFolded) => {
-      this.#screen.fold(key, isFolded);
-    },
-    calendar: (step) => {
-      const file = stepCalendar(this.words, this.input.state, step, new Date());
-      if (!file) return;
-      saveFile(new Blob([file.text], { type: 'text/calendar;charset=utf-8' }), file.name);
-      this.announcer.say(this.words.plain('calendar.made'));
-    },
-    print: () => {
-      void this.#screen.print();
-    },
-    undo: () => {
-      this.step('undo');
-    },
-    redo: () => {
-      this.step('redo');
-    },
-  };
-  readonly #entries: Entries = new Entries({
-    add: (place, id, label) => this.#add(place, id, label),
-    rename: (id, label) =>
+    ['undo', 'redo'],
+  );
+  readonly #entries: Entries = new Entries(this, {
+    voice: () => this.typing,
+    add: (place, id, label, voice) => this.#add(place, id, label, voice),
+    rename: (id, label, voice) =>
       this.perform(
         this.#isGoal(id)
-          ? { type: 'rename-goal', goal: id, voice: this.typing, label }
-          : { type: 'rename-step', step: id, voice: this.typing, label },
+          ? { type: 'rename-goal', goal: id, voice, label }
+          : { type: 'rename-step', step: id, voice, label },
       ),
     remove: (id) => this.#remove(id),
+    has: (id) => this.#isThere(id),
     nameOf: (id) => this.#nameOf(id),
     placeOf: (id) => entryPlaceOf(this.input.state, id, this.#screen.sort),
+    // Words for a goal that is taken back meanwhile are not lost.
+    placeFor: (place) => (place === 'goal' || this.#isGoal(goalOf(place)) ? place : 'step'),
     redraw: () => {
       this.requestUpdate();
     },
@@ -171,7 +183,9 @@ export class ActionPlanElement extends ActionPlanBase {
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
     },
-    undo: this.#actions.undo,
+    undo: () => {
+      this.step('undo');
+    },
   });
   readonly #mover: StepMover = new StepMover({
     element: this,
@@ -191,9 +205,16 @@ export class ActionPlanElement extends ActionPlanBase {
     },
   });
 
+  override disconnectedCallback(): void {
+    // Before it leaves the trajectory around it.
+    this.#entries.keepTyped();
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#screen.give(SORTS.find((sort) => sort === this.sort) ?? 'goal');
+    if (changed.has('sort')) this.#entries.keepLater();
   }
 
   protected override render(): TemplateResult {
@@ -247,8 +268,10 @@ export class ActionPlanElement extends ActionPlanBase {
 
   #groups(sort: PlanSort): readonly GroupView[] {
     const { state } = this.input;
-    if (state !== this.#views.state || sort !== this.#views.sort)
-      this.#views = { state, sort, groups: groupViews(state, sort) };
+    const { dated } = this.#screen;
+    const views = this.#views;
+    if (state !== views.state || sort !== views.sort || dated !== views.dated)
+      this.#views = { state, sort, dated, groups: groupViews(state, sort, dated) };
     return this.#views.groups;
   }
 
@@ -258,13 +281,10 @@ export class ActionPlanElement extends ActionPlanBase {
     return this.perform(action);
   }
 
-  #add(place: string, id: string, label: string): boolean {
-    const voice = this.typing;
+  #add(place: string, id: string, label: string, voice: Voice): boolean {
     if (place === 'goal') return this.perform({ type: 'add-goal', goal: id, voice, label });
-    const given = place.startsWith('step-') ? place.slice('step-'.length) : undefined;
-    // Words for a goal that is taken back meanwhile are not lost.
-    const goal = given !== undefined && this.#isGoal(given) ? given : undefined;
-    return this.perform({ type: 'add-step', step: id, voice, label, ...(goal !== undefined && { goal }) });
+    const goal = goalOf(place);
+    return this.perform({ type: 'add-step', step: id, voice, label, ...(this.#isGoal(goal) && { goal }) });
   }
 
   #remove(id: string): boolean {
@@ -311,7 +331,7 @@ export class ActionPlanElement extends ActionPlanBase {
 
   protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     this.#screen.keepOpen((id) => this.#isThere(id));
   }
 
@@ -325,11 +345,10 @@ export class ActionPlanElement extends ActionPlanBase {
 
   /** What a step back or forth is about comes in sight. */
   protected override placeAfter(change: ActionPlanEventChange): void {
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     this.#screen.keepOpen((id) => this.#isThere(id));
     const isStep = change.type === 'undo' || change.type === 'redo';
-    // What stood in a field for other words may be what was just taken back.
-    if (isStep) this.#entries.renaming = undefined;
+    if (isStep) this.#entries.stepped();
     const about = isStep ? change.change : change;
     if ('step' in about) this.#screen.fold(keyOfGoal(this.input.state, this.#step(about.step)?.goal), false);
     else if ('goal' in about) this.#screen.fold(keyOfGoal(this.input.state, about.goal), false);
@@ -338,6 +357,11 @@ export class ActionPlanElement extends ActionPlanBase {
   protected override announcementOf(change: ActionPlanEventChange): string {
     return announcementOf(this.words, this.input.state, this.known, change);
   }
+}
+
+/** The goal of a place for steps; of none it is empty. */
+function goalOf(place: string): string {
+  return place.slice('step-'.length);
 }
 
 /** The events of `<action-plan>` by name; they bubble, so any element, the document and the window hear them. */

@@ -54,14 +54,22 @@ export interface GroupView {
 /** A group before its steps are laid out. */
 type Head = Omit<GroupView, 'sections' | 'count'>;
 
-/** The groups to draw, in order; none is empty but a goal. */
-export function groupViews(state: ActionPlanState, sort: PlanSort): readonly GroupView[] {
+/**
+ * The groups to draw, in order; none is empty but a goal.
+ * @param dated a step as it was before somebody began to type its day: it stays where it was
+ */
+export function groupViews(state: ActionPlanState, sort: PlanSort, dated?: PlanStep): readonly GroupView[] {
   const goals = goalsById(state);
   if (sort === 'goal')
     return stepsByGoal(state).map(({ goal, steps }) =>
       groupOf(goals, goal ? { key: `goal.${goal.id}`, goal } : { key: 'goal' }, steps),
     );
-  const headOf = { who: headOfDoers, value: headOfValue, time: headOfTime }[sort];
+  const whenOf = ({ id, when }: PlanStep): PlanStep['when'] => (id === dated?.id ? dated.when : when);
+  const headOf = {
+    who: headOfDoers,
+    value: headOfValue,
+    time: (step: PlanStep) => headOfTime(whenOf(step)),
+  }[sort];
   const groups = new Map<string, { readonly head: Head; readonly steps: PlanStep[] }>();
   for (const step of state.actions) {
     const head = headOf(step, step.goal === undefined ? undefined : goals.get(step.goal));
@@ -71,7 +79,13 @@ export function groupViews(state: ActionPlanState, sort: PlanSort): readonly Gro
   }
   const views = [...groups.values()]
     .toSorted((one, other) => rankOf(one.head) - rankOf(other.head) || byMonth(one.head, other.head))
-    .map(({ head, steps }) => groupOf(goals, head, head.month ? steps.toSorted(byDay) : steps));
+    .map(({ head, steps }) =>
+      groupOf(
+        goals,
+        head,
+        head.month ? steps.toSorted((one, other) => byDay(whenOf(one), whenOf(other))) : steps,
+      ),
+    );
   const used = new Set(state.actions.map(({ goal }) => goal));
   const openGoals = clientFirst(state.goals.filter(({ id }) => !used.has(id)));
   return openGoals.length > 0 ? [...views, { key: 'open-goals', openGoals, sections: [], count: 0 }] : views;
@@ -102,7 +116,7 @@ function headOfValue(step: PlanStep, goal: PlanGoal | undefined): Head {
   return value === undefined ? { key: 'value' } : { key: `value.${value}`, value };
 }
 
-function headOfTime({ when }: PlanStep): Head {
+function headOfTime(when: PlanStep['when']): Head {
   const month = when?.date?.slice(0, 7);
   if (month !== undefined) return { key: `time.${month}`, month };
   return isWritten(when?.words) ? { key: 'time.words', inWords: true } : { key: 'time' };
@@ -119,7 +133,7 @@ function rankOf({ doers, value, month, inWords }: Head): number {
 const byMonth = ({ month: one = '' }: Head, { month: other = '' }: Head): number =>
   one < other ? -1 : Number(one > other);
 
-function byDay({ when: one }: PlanStep, { when: other }: PlanStep): number {
+function byDay(one: PlanStep['when'], other: PlanStep['when']): number {
   const [first = '', second = ''] = [one?.date, other?.date];
   return first < second ? -1 : Number(first > second);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { afterPress } from '../../kit/after-press.js';
 import { button, noteField } from '../../kit/templates.js';
 import { DOERS, isTakenOn, isWritten, OUTCOMES, type Note, type PlanStep } from '../../model/action-plan.js';
 import type { StepView } from './action-plan.view.js';
@@ -54,7 +55,21 @@ function edit(drawing: Drawing, view: StepView): TemplateResult {
     <div class="day">
       <label class="day-field"
         ><span class="label">${words.t('date')}</span
-        ><input type="date" part="input" name="date.${id}" .value=${live(when?.date ?? '')}
+        ><input
+          type="date"
+          part="input"
+          name="date.${id}"
+          min="1900-01-01"
+          max="2999-12-31"
+          .value=${live(when?.date ?? '')}
+          @focus=${() => {
+            screen.dating(step);
+          }}
+          @blur=${() => {
+            afterPress(() => {
+              screen.dating(undefined);
+            });
+          }}
       /></label>
       ${calendarButton(drawing, view)}
     </div>

@@ -22,7 +22,9 @@ export function actionOfField(
   state: ActionPlanState,
   field: EventTarget | null,
 ): ActionPlanAction | undefined {
-  if (field instanceof HTMLInputElement) return actionOfChoice(state, field);
+  // A day that is not whole yet is none; nor is one that is far away, such as in the year 2 on the way to 2026.
+  if (field instanceof HTMLInputElement)
+    return field.validity.valid ? actionOfChoice(state, field) : undefined;
   if (!(field instanceof HTMLSelectElement)) return undefined;
   return actionOfChoice(state, { name: field.name, value: field.value, checked: false });
 }

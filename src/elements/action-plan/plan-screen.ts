@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../kit/print-controller.js';
+import type { PlanStep } from '../../model/action-plan.js';
 import type { PlanSort } from './action-plan.view.js';
 
 /** What of a goal or a step is open: what it says, how it went, or what it says and where it belongs. */
@@ -22,6 +23,8 @@ export class PlanScreen {
   /** How a person does. */
   #chosen: PlanSort | undefined;
   readonly #folds = new Map<string, boolean>();
+  /** The step whose day is being typed, as it was before. */
+  #dated: PlanStep | undefined;
   /** A button was pressed to print. */
   #isAsked = false;
 
@@ -70,6 +73,18 @@ export class PlanScreen {
     this.opened = undefined;
     this.#redraw();
     return before;
+  }
+
+  /** While a day is typed, its step stays where it is: browsers tell of each day on the way to the one that is meant. */
+  dating(step: PlanStep | undefined): void {
+    if (step?.id === this.#dated?.id) return;
+    this.#dated = step;
+    this.#redraw();
+  }
+
+  /** The step whose day is being typed, as it was before. */
+  get dated(): PlanStep | undefined {
+    return this.#dated && this.isOpen(this.#dated.id, 'edit') ? this.#dated : undefined;
   }
 
   /** Of what is gone nothing stays open. */

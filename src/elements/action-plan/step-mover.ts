@@ -1,11 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { DragController, type Point } from '../../kit/drag-controller.js';
 import { siblingsOf, type ActionPlanState, type PlanStep } from '../../model/action-plan.js';
 import { keyOfGoal } from './action-plan.view.js';
 
 /** The element, as far as moving knows it. */
 interface MoverHost {
-  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly element: LitElement;
   readonly state: () => ActionPlanState;
   /** Whether steps lie in their order, and can be moved. */
   readonly canDrag: () => boolean;
@@ -30,6 +30,8 @@ export class StepMover implements ReactiveController {
   readonly #drag: DragController;
   /** The step that is dragged: an element can be drawn for another one meanwhile. */
   #held = '';
+  /** The cards as they are drawn now, by their steps. */
+  #cards: ReadonlyMap<string, HTMLElement> = new Map();
   /** What is marked as the place where it would come. */
   #marked: HTMLElement[] = [];
 
@@ -43,6 +45,7 @@ export class StepMover implements ReactiveController {
       lift: (item) => {
         this.#held = idOf(item);
         item.classList.add('held');
+        this.#findCards();
         const step = this.#step(this.#held);
         if (step) host.sayHeld(step);
       },
@@ -72,7 +75,9 @@ export class StepMover implements ReactiveController {
   /** What shows another step now is no longer the one in hand. */
   hostUpdated(): void {
     const { dragging } = this.#drag;
-    if (dragging && idOf(dragging) !== this.#held) this.#drag.cancel();
+    if (!dragging) return;
+    if (idOf(dragging) === this.#held) this.#findCards();
+    else this.#drag.cancel();
   }
 
   /**
@@ -87,6 +92,12 @@ export class StepMover implements ReactiveController {
     const before = steps[by < 0 ? to : to + 1]?.id;
     this.#host.move(step.id, step.goal ?? null, before ?? null);
     return true;
+  }
+
+  /** Once for all frames of a drag: there may be hundreds. */
+  #findCards(): void {
+    const cards = this.#host.element.renderRoot.querySelectorAll<HTMLElement>('.screen [data-step]');
+    this.#cards = new Map([...cards].map((card) => [idOf(card), card]));
   }
 
   #step(id: string): PlanStep | undefined {
@@ -106,8 +117,8 @@ export class StepMover implements ReactiveController {
     // A step of a goal that is gone keeps it, as long as it stays with the steps of no goal.
     const goal = given === undefined && keyOfGoal(state, step.goal) === 'goal' ? step.goal : given;
     const before = siblingsOf(state, step, goal).find(({ id }) => {
-      const card = id === step.id ? undefined : cardOf(group, id);
-      if (!card) return false;
+      const card = id === step.id ? undefined : this.#cards.get(id);
+      if (!card || !group.contains(card)) return false;
       const { top, height } = card.getBoundingClientRect();
       return y < top + height / 2;
     });
@@ -125,7 +136,7 @@ export class StepMover implements ReactiveController {
     for (const element of this.#marked) element.removeAttribute('data-over');
     this.#marked = [];
     if (!landing) return;
-    const card = landing.before === undefined ? undefined : cardOf(landing.group, landing.before);
+    const card = landing.before === undefined ? undefined : this.#cards.get(landing.before);
     this.#marked = card ? [landing.group, card] : [landing.group];
     for (const element of this.#marked) element.setAttribute('data-over', '');
   }
@@ -134,10 +145,6 @@ export class StepMover implements ReactiveController {
     item.classList.remove('held');
     this.#mark(undefined);
   }
-}
-
-function cardOf(group: HTMLElement, id: string): HTMLElement | undefined {
-  return group.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`) ?? undefined;
 }
 
 function idOf(item: HTMLElement): string {

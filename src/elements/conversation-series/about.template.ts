@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { afterPress } from '../../kit/after-press.js';
 import { phasePictogram } from '../../kit/phase-pictograms.js';
 import { noteField } from '../../kit/templates.js';
 import type { Words } from '../../kit/words.js';
@@ -94,7 +95,9 @@ function particulars(drawing: Drawing, conversation: SeriesConversation): Templa
           screen.dating(true);
         }}
         @blur=${() => {
-          screen.dating(false);
+          afterPress(() => {
+            screen.dating(false);
+          });
         }}
     /></label>
     <div class="field">

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { conversationSeriesContent } from '../../content/conversation-series.js';
-import { Entries } from '../../kit/entries.js';
+import { Entries, keepingTyped } from '../../kit/entries.js';
 import { keepPlace } from '../../kit/keep-place.js';
 import { newOwnId } from '../../kit/own-entries.js';
 import { PrintController } from '../../kit/print-controller.js';
@@ -23,7 +23,7 @@ import { conversationSeriesStyles } from './conversation-series.styles.js';
 import { currentConversation, findGoal, viewOf, type SeriesView } from './conversation-series.view.js';
 import { series, seriesAsText, seriesHead } from './line.template.js';
 import { seriesProblems } from './problems.template.js';
-import { conversationOf, foldOf, placeOf } from './series-places.js';
+import { conversationOf, entryIn, foldOf, placeOf, placeParts, placeThere } from './series-places.js';
 import { CONVERSATIONS, type Drawing, type SeriesActions } from './series-drawing.js';
 import { SeriesScreen } from './series-screen.js';
 
@@ -46,7 +46,7 @@ export type {
 export * from './conversation-series.events.js';
 
 /** Names of fields: `<what>.<id of a goal or a conversation>`. */
-const FIELD = /^(date|learned|summary|phone-reason|new)\.(.+)$/;
+const FIELD = /^(date|learned|summary|phone-reason)\.(.+)$/;
 
 /**
  * Several conversations on a calm line through time: when, how and with whom, the goals that were set, and the phases that were touched. A
@@ -106,56 +106,65 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
 
   readonly #screen = new SeriesScreen(this);
   readonly #print = new PrintController(this);
-  /** Who began to write in a field for something new: what is typed stays theirs. */
-  readonly #writers = new Map<string, Voice>();
-  readonly #actions: SeriesActions = {
-    perform: (action) => {
-      this.perform(action);
+  readonly #actions: SeriesActions = keepingTyped(
+    () => this.#entries,
+    {
+      perform: (action) => {
+        this.perform(action);
+      },
+      toggle: (conversation) => {
+        keepPlace(this, `#open-${CSS.escape(conversation)}`, () => {
+          this.#screen.open(this.#opened === conversation ? null : conversation);
+        });
+      },
+      add: (opens) => {
+        this.#addConversation(opens);
+      },
+      remove: (conversation) => {
+        this.#removeConversation(conversation);
+      },
+      close: (conversation, closed) => {
+        this.#screen.open(conversation);
+        if (!closed) this.#screen.fold('closing', true);
+        if (this.perform({ type: 'close', conversation, closed }))
+          this.focusLater(closed ? '#reopen' : '#close');
+      },
+      skipCheck: () => {
+        this.#screen.fold('check', false);
+        this.focusLater('#check');
+      },
+      lookBack: () => {
+        this.#screen.fold('look-back', true);
+        const [goal] =
+          this.#view.stops.find(({ conversation }) => conversation.id === this.#opened)?.conversation.goals ??
+          [];
+        if (goal) this.focusLater(`[id^="${CSS.escape(`outcome-${goal.id}-`)}"]`);
+      },
+      lookAt: (where, goal) => {
+        keepPlace(this, `#goal-${CSS.escape(goal)}`, () => {
+          this.#screen.lookAt(where, goal);
+        });
+        const choices = `[id^="${CSS.escape(`outcome-${goal}-`)}"]`;
+        this.focusLater(`${choices}[aria-pressed="true"]`, choices);
+      },
+      undo: () => {
+        this.step('undo');
+      },
+      redo: () => {
+        this.step('redo');
+      },
     },
-    toggle: (conversation) => {
-      this.#entries.keepTyped();
-      keepPlace(this, `#open-${CSS.escape(conversation)}`, () => {
-        this.#screen.open(this.#opened === conversation ? null : conversation);
-      });
-    },
-    add: (opens) => {
-      this.#addConversation(opens);
-    },
-    remove: (conversation) => {
-      this.#removeConversation(conversation);
-    },
-    close: (conversation, closed) => {
-      this.#entries.keepTyped();
-      this.#screen.open(conversation);
-      if (!closed) this.#screen.fold('closing', true);
-      if (this.perform({ type: 'close', conversation, closed }))
-        this.focusLater(closed ? '#reopen' : '#close');
-    },
-    skipCheck: () => {
-      this.#screen.fold('check', false);
-      this.focusLater('#check');
-    },
-    lookAt: (where, goal) => {
-      this.#entries.keepTyped();
-      keepPlace(this, `#goal-${CSS.escape(goal)}`, () => {
-        this.#screen.lookAt(where, goal);
-      });
-      const choices = `[id^="${CSS.escape(`outcome-${goal}-`)}"]`;
-      this.focusLater(`${choices}[aria-pressed="true"]`, choices);
-    },
-    undo: () => {
-      this.step('undo');
-    },
-    redo: () => {
-      this.step('redo');
-    },
-  };
-  readonly #entries = new Entries({
-    add: (place, id, label) => this.#addEntry(place, id, label),
-    rename: (id, label) => this.perform({ ...this.#entry(id, 'rename'), voice: this.typing, label }),
+    ['undo', 'redo'],
+  );
+  readonly #entries: Entries = new Entries(this, {
+    voice: () => this.typing,
+    add: (place, id, label, voice) => this.#addEntry(place, id, label, voice),
+    rename: (id, label, voice) => this.perform({ ...this.#entry(id, 'rename'), voice, label }),
     remove: (id) => this.perform({ ...this.#entry(id, 'remove'), voice: this.typing }),
-    nameOf: (id) => this.#labelOf(id),
+    has: (id) => entryIn(this.input.state, id) !== undefined,
+    nameOf: (id) => entryIn(this.input.state, id)?.label ?? '',
     placeOf: (id) => placeOf(this.input.state, id),
+    placeFor: (place) => placeThere(this.input.state, place, this.#opened),
     redraw: () => {
       this.requestUpdate();
     },
@@ -165,12 +174,21 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
     },
-    undo: this.#actions.undo,
+    undo: () => {
+      this.step('undo');
+    },
   });
+
+  override disconnectedCallback(): void {
+    // Before it leaves the trajectory around it.
+    this.#entries.keepTyped();
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#screen.give(this.conversation ?? undefined);
+    if (changed.has('conversation')) this.#entries.keepLater();
   }
 
   protected override render(): TemplateResult {
@@ -228,7 +246,6 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
   }
 
   #addConversation(opens: boolean): void {
-    this.#entries.keepTyped();
     const [conversation, before] = [newOwnId(), this.#opened];
     if (!this.perform({ type: 'add-conversation', conversation })) return;
     this.#screen.open(opens ? conversation : (before ?? conversation));
@@ -239,7 +256,6 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
   }
 
   #removeConversation(conversation: string): void {
-    this.#entries.keepTyped();
     const name = conversationName(this.words, this.input.state, conversation);
     if (!this.perform({ type: 'remove-conversation', conversation })) return;
     this.#entries.removed = { name, place: CONVERSATIONS };
@@ -247,10 +263,8 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     this.focusLater('#undo-remove');
   }
 
-  #addEntry(place: string, id: string, label: string): boolean {
-    const [list, conversation] = placeParts(place);
-    const voice = this.#writers.get(place) ?? this.typing;
-    this.#writers.delete(place);
+  #addEntry(place: string, id: string, label: string, voice: Voice): boolean {
+    const [list, conversation] = placeParts(placeThere(this.input.state, place, this.#opened));
     if (isGoalList(list))
       return this.perform({ type: 'add-goal', conversation, list, goal: id, voice, label });
     return this.perform({ type: 'add-referral', referral: id, conversation, voice, label });
@@ -264,12 +278,6 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     return findGoal(this.input.state, id)
       ? { type: `${verb}-goal`, goal: id }
       : { type: `${verb}-referral`, referral: id };
-  }
-
-  #labelOf(id: string): string {
-    const { state } = this.input;
-    const entry = findGoal(state, id)?.goal ?? state.referrals.find((one) => one.id === id);
-    return entry?.label ?? '';
   }
 
   readonly #onChange = ({ target: field }: Event): void => {
@@ -290,18 +298,16 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     if (what === 'learned') this.perform({ type: what, goal: id, voice, text }, run);
     else if (what === 'summary' || what === 'phone-reason')
       this.perform({ type: what, conversation: id, voice, text }, run);
-    else if (what === 'new') this.#writers.set(id, voice);
   };
 
   protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     if (anew === true) this.#screen.forget();
   }
 
   protected override forgetTyped(): void {
     this.#entries.forget();
-    this.#writers.clear();
   }
 
   protected override refused(): void {
@@ -313,9 +319,10 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
     change: ConversationSeriesEventChange,
     before: ConversationSeriesState,
   ): void {
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     this.#screen.pin();
     if (change.type !== 'undo' && change.type !== 'redo') return;
+    this.#entries.stepped();
     const shown = this.#opened;
     const about = conversationOf(this.input.state, before, change.change);
     const stops = this.#view.stops;
@@ -331,12 +338,6 @@ export class ConversationSeriesElement extends ConversationSeriesBase {
   protected override announcementOf(change: ConversationSeriesEventChange): string {
     return announcementOf(this.words, this.input.state, change);
   }
-}
-
-/** `goals.<id of a conversation>` and the like. */
-function placeParts(place: string): [list: string, conversation: string] {
-  const at = place.indexOf('.');
-  return [place.slice(0, at), place.slice(at + 1)];
 }
 
 function isGoalList(list: string): list is GoalList {

@@ -108,7 +108,7 @@ function inside(drawing: Drawing, view: StopView): TemplateResult {
 
 /** The goals of the conversation itself; at its end people look back on them, if they want to. */
 function ownGoals(drawing: Drawing, { conversation }: StopView): TemplateResult {
-  const { words, screen } = drawing;
+  const { words, screen, actions } = drawing;
   const { goals } = conversation;
   const looksBack = screen.isOpen(
     'look-back',
@@ -120,7 +120,7 @@ function ownGoals(drawing: Drawing, { conversation }: StopView): TemplateResult 
       : button(words, {
           label: 'look-back',
           onClick: () => {
-            screen.fold('look-back', true);
+            actions.lookBack();
           },
           kind: 'quiet',
           before: 'previous',

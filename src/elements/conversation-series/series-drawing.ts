@@ -15,6 +15,8 @@ export interface SeriesActions {
   skipCheck(): void;
   /** Goes to another goal, to say how it went. */
   lookAt(where: Looking, goal: string): void;
+  /** Lets people say how it went with the goals of the open conversation. */
+  lookBack(): void;
   undo(): void;
   redo(): void;
 }

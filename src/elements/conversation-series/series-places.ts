@@ -3,6 +3,7 @@ import {
   type ConversationSeriesChange,
   type ConversationSeriesState,
 } from '../../model/conversation-series.js';
+import type { VoicedEntry } from '../../model/voiced-entries.js';
 import { findGoal } from './conversation-series.view.js';
 import type { Fold } from './series-screen.js';
 
@@ -16,6 +17,31 @@ export function placeOf(state: ConversationSeriesState, id: string): string {
   const of = referrals.find((referral) => referral.id === id)?.conversation;
   // One of a conversation that is gone stands with those of none.
   return conversations.some((one) => one.id === of) ? `referrals.${String(of)}` : 'referrals';
+}
+
+/** `goals.<id of a conversation>` and the like. */
+export function placeParts(place: string): [list: string, conversation: string] {
+  const at = place.indexOf('.');
+  return [place.slice(0, at), place.slice(at + 1)];
+}
+
+/**
+ * Where words for a place go: to the open conversation, where that of the place is gone.
+ * @param opened the conversation that is open
+ */
+export function placeThere(
+  { conversations }: ConversationSeriesState,
+  place: string,
+  opened: string | undefined,
+): string {
+  const [list, conversation] = placeParts(place);
+  const isThere = conversations.some(({ id }) => id === conversation);
+  return isThere || opened === undefined ? place : `${list}.${opened}`;
+}
+
+/** A goal or a referral. */
+export function entryIn(state: ConversationSeriesState, id: string): VoicedEntry | undefined {
+  return findGoal(state, id)?.goal ?? state.referrals.find((one) => one.id === id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { conversionMapContent } from '../../content/conversion-map.js';
-import { Entries } from '../../kit/entries.js';
+import { Entries, keepingTyped } from '../../kit/entries.js';
 import { keepPlace } from '../../kit/keep-place.js';
 import { newOwnId } from '../../kit/own-entries.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
@@ -48,8 +48,8 @@ export type {
 } from '../../model/conversion-map.js';
 export * from './conversion-map.events.js';
 
-/** Names of fields: `idea.<factor>` and `new.<place>`. */
-const FIELD = /^(idea|new)\.(.+)$/;
+/** Names of fields: `idea.<factor>`. */
+const FIELD = /^idea\.(.+)$/;
 
 /**
  * What helps and what makes it harder, per value: a client looks at what is on hand, what helps and what hinders, in the person and in
@@ -108,67 +108,67 @@ export class ConversionMapElement extends ConversionMapBase {
   static override styles = conversionMapStyles;
 
   readonly #screen = new MapScreen(this);
-  /** Who typed what is not added yet: the voice may change meanwhile. */
-  readonly #typedBy = new Map<string, Voice>();
-  readonly #actions: MapActions = {
-    choose: (value, chosen) => {
-      this.#screen.goOnChoosing();
-      this.perform({ type: 'choose', value, chosen });
+  readonly #actions: MapActions = keepingTyped(
+    () => this.#entries,
+    {
+      choose: (value, chosen) => {
+        this.#screen.goOnChoosing();
+        this.perform({ type: 'choose', value, chosen });
+      },
+      showChoice: (isShown) => {
+        this.#screen.choose(isShown);
+      },
+      open: (value, isOpen) => {
+        this.#entries.settle();
+        keepPlace(this, `#open-${CSS.escape(value)}`, () => {
+          this.#screen.open(isOpen ? value : undefined);
+        });
+      },
+      showMore: (factor) => {
+        this.#screen.showMore(factor);
+      },
+      place: (factor, id) => {
+        const place = FACTOR_PLACES.find((one) => one.id === id);
+        if (!place) return;
+        this.perform({ type: 'place', factor, effect: place.effect, level: place.level });
+        this.focusLater(`[name="${CSS.escape(`place.${factor}`)}"]`);
+      },
+      sort: (factor, sort) => {
+        this.perform({ type: 'sort', factor, sort });
+      },
+      context: (factor, context) => {
+        this.perform({ type: 'context', factor, context });
+      },
+      askStep: (factor) => {
+        this.#screen.askStep(factor);
+        this.focusLater(`[name="${CSS.escape(`idea.${factor}`)}"]`);
+      },
+      makeStep: (id) => {
+        const factor = this.input.state.factors.find((one) => one.id === id);
+        if (factor) this.makeStep(factor, newOwnId());
+        this.focusLater(`#step-place-${CSS.escape(id)}`);
+      },
+      takeBackStep: (factor) => {
+        this.#screen.askStep(factor);
+        this.perform({ type: 'take-back-step', factor });
+        this.focusLater(`#make-step-${CSS.escape(factor)}`);
+      },
+      undo: () => {
+        this.step('undo');
+      },
+      redo: () => {
+        this.step('redo');
+      },
     },
-    showChoice: (isShown) => {
-      this.#screen.choose(isShown);
-    },
-    open: (value, isOpen) => {
-      this.#entries.keepTyped();
-      this.#entries.settle();
-      keepPlace(this, `#open-${CSS.escape(value)}`, () => {
-        this.#screen.open(isOpen ? value : undefined);
-      });
-    },
-    showMore: (factor) => {
-      this.#entries.keepTyped();
-      this.#screen.showMore(factor);
-    },
-    place: (factor, id) => {
-      const place = FACTOR_PLACES.find((one) => one.id === id);
-      if (!place) return;
-      this.perform({ type: 'place', factor, effect: place.effect, level: place.level });
-      this.focusLater(`[name="${CSS.escape(`place.${factor}`)}"]`);
-    },
-    sort: (factor, sort) => {
-      this.perform({ type: 'sort', factor, sort });
-    },
-    context: (factor, context) => {
-      this.perform({ type: 'context', factor, context });
-    },
-    askStep: (factor) => {
-      this.#entries.keepTyped();
-      this.#screen.askStep(factor);
-      this.focusLater(`[name="${CSS.escape(`idea.${factor}`)}"]`);
-    },
-    makeStep: (id) => {
-      this.#entries.keepTyped();
-      const factor = this.input.state.factors.find((one) => one.id === id);
-      if (factor) this.makeStep(factor, newOwnId());
-      this.focusLater(`#step-place-${CSS.escape(id)}`);
-    },
-    takeBackStep: (factor) => {
-      this.#screen.askStep(factor);
-      this.perform({ type: 'take-back-step', factor });
-      this.focusLater(`#make-step-${CSS.escape(factor)}`);
-    },
-    undo: () => {
-      this.step('undo');
-    },
-    redo: () => {
-      this.step('redo');
-    },
-  };
-  readonly #entries: Entries = new Entries({
-    add: (place, id, label) => this.#add(place, id, label),
-    rename: (entry, label) => this.perform({ type: 'rename-entry', entry, voice: this.typing, label }),
+    ['showChoice', 'undo', 'redo'],
+  );
+  readonly #entries: Entries = new Entries(this, {
+    voice: () => this.typing,
+    add: (place, id, label, voice) => this.#add(place, id, label, voice),
+    rename: (entry, label, voice) => this.perform({ type: 'rename-entry', entry, voice, label }),
     remove: (entry) =>
       this.perform({ type: 'remove-entry', entry, voice: this.typing }) && !entryOf(this.input.state, entry),
+    has: (entry) => entryOf(this.input.state, entry) !== undefined,
     nameOf: (entry) => entryOf(this.input.state, entry)?.label ?? '',
     placeOf: (id) => {
       const entry = entryOf(this.input.state, id);
@@ -183,12 +183,21 @@ export class ConversionMapElement extends ConversionMapBase {
     sayRemoved: (label) => {
       this.announcer.say(this.words.plain('own.removed', { label }));
     },
-    undo: this.#actions.undo,
+    undo: () => {
+      this.step('undo');
+    },
   });
+
+  override disconnectedCallback(): void {
+    // Before it leaves the trajectory around it.
+    this.#entries.keepTyped();
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#screen.give(this.about ?? undefined);
+    if (changed.has('about')) this.#entries.keepLater();
   }
 
   protected override render(): TemplateResult {
@@ -229,11 +238,10 @@ export class ConversionMapElement extends ConversionMapBase {
     };
   }
 
-  #add(name: string, id: string, label: string): boolean {
+  #add(name: string, id: string, label: string, voice: Voice): boolean {
     const { value, place } = placeOfName(name);
-    const voice = this.#typedBy.get(name) ?? this.typing;
     const factor = FACTOR_PLACES.find((one) => one.id === place);
-    const isAdded = factor
+    return factor
       ? this.perform({
           type: 'add-factor',
           factor: id,
@@ -244,27 +252,23 @@ export class ConversionMapElement extends ConversionMapBase {
           label,
         })
       : this.perform({ type: 'add-resource', resource: id, value, voice, label });
-    if (isAdded) this.#typedBy.delete(name);
-    return isAdded;
   }
 
   readonly #onInput = ({ target: field }: Event): void => {
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
-    const [, what, name = ''] = FIELD.exec(field.name) ?? [];
+    const [, factor] = FIELD.exec(field.name) ?? [];
     const voice = this.typing;
-    if (what === 'new') this.#typedBy.set(name, voice);
-    else if (what === 'idea')
-      this.perform({ type: 'idea', factor: name, voice, text: field.value }, `${field.name} ${voice}`);
+    if (factor !== undefined)
+      this.perform({ type: 'idea', factor, voice, text: field.value }, `${field.name} ${voice}`);
   };
 
   protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
-    this.#entries.removed = undefined;
+    this.#entries.changed();
   }
 
   protected override forgetTyped(): void {
     this.#entries.forget();
-    this.#typedBy.clear();
   }
 
   protected override refused(): void {
@@ -273,10 +277,11 @@ export class ConversionMapElement extends ConversionMapBase {
 
   /** What is chosen comes in sight, and what a step back or forth is about. */
   protected override placeAfter(change: ConversionMapEventChange, before: ConversionMapState): void {
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     if (change.type === 'choose') {
       if (change.chosen) this.#screen.reveal(change.value);
     } else if (change.type === 'undo' || change.type === 'redo') {
+      this.#entries.stepped();
       const value = valueOfChange(change.change, this.input.state, before);
       if (value !== undefined) this.#screen.reveal(value);
     }

@@ -1,7 +1,7 @@
 import type { OtherInput } from '../../kit/state-input.js';
 import type { ActionPlanState } from '../../model/action-plan.js';
-import type { CapabilityListState } from '../../model/capability-list.js';
-import type { CircleModelState } from '../../model/circle-model.js';
+import { empty as emptyList, type CapabilityListState } from '../../model/capability-list.js';
+import { empty as emptyCircles, type CircleModelState } from '../../model/circle-model.js';
 import {
   offeredValues,
   ownValueIds,
@@ -10,6 +10,7 @@ import {
   type OfferedValue,
   type PlannedAction,
 } from '../../model/conversion-map.js';
+import { sameJson } from '../../model/json.js';
 import type { PieceState } from '../../model/piece.js';
 
 /** The other pieces the map reads. */
@@ -73,7 +74,10 @@ export class Elsewhere {
     for (const [step, then] of this.#onTheWay)
       if (this.#planned.has(step) || from[2] !== then) this.#onTheWay.delete(step);
     this.#known = {
-      ownValues: ownValueIds(sources),
+      ownValues: ownValueIds({
+        list: isThere(list, emptyList) ? sources.list : undefined,
+        circles: isThere(circles, emptyCircles) ? sources.circles : undefined,
+      }),
       actions: from[2] && new Set([...this.#planned.keys(), ...this.#onTheWay.keys()]),
     };
   }
@@ -82,4 +86,9 @@ export class Elsewhere {
 /** What is known of a piece: nothing where there is none, or where it was written by a later version. */
 function known<S extends PieceState>({ given, place, untouched, state }: OtherInput<S>): S | undefined {
   return (given || place) && !untouched ? state : undefined;
+}
+
+/** Whether there is another piece to know of: a trajectory may have no such part, or one that the client does not share. */
+function isThere<S extends PieceState>({ given, state }: OtherInput<S>, empty: () => S): boolean {
+  return given || !sameJson(state, empty());
 }

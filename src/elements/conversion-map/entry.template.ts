@@ -54,10 +54,10 @@ function startButton({ words, actions }: Drawing, id: string, nameId: string): T
     label: 'step.start',
     kind: 'secondary',
     onClick: () => {
-      actions.askStep(id);
+      actions.makeStep(id);
     },
-    id: `start-step-${id}`,
-    named: `start-step-${id} ${nameId}`,
+    id: `make-step-${id}`,
+    named: `make-step-${id} ${nameId}`,
   });
 }
 
@@ -102,8 +102,23 @@ function moreChoices(drawing: Drawing, entry: Resource | Factor, nameId: string)
   const { words, voice, entries } = drawing;
   return html`<div class="choices" part="choices" id="choices-${entry.id}">
     ${voicedActions(words, entries, entry, voice, nameId)}
-    ${'effect' in entry && entries.renaming !== entry.id ? factorChoices(drawing, entry) : nothing}
+    ${'effect' in entry && entries.renaming !== entry.id ? html`${ideaButton(drawing, entry, nameId)} ${factorChoices(drawing, entry)}` : nothing}
   </div>`;
+}
+
+/** Who wants to write first what a step could be, does so here. */
+function ideaButton(drawing: Drawing, factor: Factor, nameId: string): TemplateResult | typeof nothing {
+  const { words, actions } = drawing;
+  const { id, effect } = factor;
+  if (effect !== 'hinders' || hasStepPart(drawing, factor)) return nothing;
+  return mapButton(words, undefined, {
+    label: 'idea.write',
+    onClick: () => {
+      actions.askStep(id);
+    },
+    id: `start-step-${id}`,
+    named: `start-step-${id} ${nameId}`,
+  });
 }
 
 function factorChoices(drawing: Drawing, factor: Factor): unknown {

@@ -18,7 +18,7 @@ export function guidance(
     <div>
       <h4 class="guidance-name" id="guidance-name" aria-level=${level + 2}>${words.t('guide')}</h4>
       <p class="skill" part="skill">
-        <span class="hint">${words.t('skill')}:</span>
+        <span class="hint">${words.t('skill')}</span>
         <em>${words.t(`skill.${phase}`)}</em>.
         <span>${words.t(`skill.${phase}.how`)}</span>
       </p>

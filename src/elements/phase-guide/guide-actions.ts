@@ -1,4 +1,4 @@
-import type { Entries } from '../../kit/entries.js';
+import { keepingTyped, type Entries } from '../../kit/entries.js';
 import { newOwnId } from '../../kit/own-entries.js';
 import type { Words } from '../../kit/words.js';
 import { placeOf, type CircleModelState, type Ring } from '../../model/circle-model.js';
@@ -48,16 +48,14 @@ export function guideActions(host: GuideHost): GuideActions {
       host.find(...selectors)?.focus();
     });
   };
-  // Not every browser moves focus to a button that is pressed, and so tells that the person went elsewhere.
   const leaveForms = (): void => {
-    host.entries().keepTyped();
     host.entries().settle();
   };
   const sayShown = (): void => {
     const words = host.words();
     host.say(words.plain('filter.said', { count: host.countShown() }));
   };
-  return {
+  const actions: GuideActions = {
     go: (phase) => {
       leaveForms();
       perform({ type: 'go', conversation: conversationIn(host.state()), phase });
@@ -149,6 +147,7 @@ export function guideActions(host: GuideHost): GuideActions {
       host.step('redo');
     },
   };
+  return keepingTyped(host.entries, actions, ['undo', 'redo']);
 }
 
 /** Where the browser does not let us, the question stands there to be copied by hand. */

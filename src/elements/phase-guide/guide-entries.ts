@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { Entries, type EntriesHost } from '../../kit/entries.js';
 import {
   isPhase,
@@ -10,6 +11,7 @@ import {
 /** The element, as far as own questions and own values go. */
 interface GuideEntriesHost extends Pick<EntriesHost, 'redraw' | 'focusLater' | 'sayRemoved' | 'undo'> {
   readonly state: () => PhaseGuideState;
+  readonly element: LitElement;
   readonly voice: () => Voice;
   readonly perform: (action: PhaseGuideAction) => boolean;
 }
@@ -18,30 +20,32 @@ interface GuideEntriesHost extends Pick<EntriesHost, 'redraw' | 'focusLater' | '
 const ENTRY = /^(question|value)\.(.+)$/s;
 
 /** Own questions, each in its phase, and the client's own values. */
-export function guideEntries({ state, voice, perform, ...host }: GuideEntriesHost): Entries {
+export function guideEntries({ element, state, voice, perform, ...host }: GuideEntriesHost): Entries {
   const isValue = (id: string): boolean => id.startsWith('value.');
   const idOf = (id: string): string => ENTRY.exec(id)?.[2] ?? id;
-  const nameOf = (id: string): string =>
-    (isValue(id)
-      ? state().ownValues.find((value) => value.id === idOf(id))?.label
-      : ownPhaseQuestion(state(), idOf(id))?.label) ?? '';
-  return new Entries({
+  const entryOf = (id: string): { readonly label: string } | undefined =>
+    isValue(id)
+      ? state().ownValues.find((value) => value.id === idOf(id))
+      : ownPhaseQuestion(state(), idOf(id));
+  return new Entries(element, {
     ...host,
-    nameOf,
+    voice,
+    has: (id) => entryOf(id) !== undefined,
+    nameOf: (id) => entryOf(id)?.label ?? '',
     placeOf: (id) => (isValue(id) ? 'values' : (ownPhaseQuestion(state(), idOf(id))?.phase ?? '')),
-    add: (phase, question, label) =>
-      isPhase(phase) && perform({ type: 'add-question', question, voice: voice(), label, phase }),
-    rename: (id, label) =>
+    add: (phase, question, label, by) =>
+      isPhase(phase) && perform({ type: 'add-question', question, voice: by, label, phase }),
+    rename: (id, label, by) =>
       perform(
         isValue(id)
           ? { type: 'rename-value', value: idOf(id), label }
-          : { type: 'rename-question', question: idOf(id), voice: voice(), label },
+          : { type: 'rename-question', question: idOf(id), voice: by, label },
       ),
     remove: (id) =>
       perform(
         isValue(id)
           ? { type: 'remove-value', value: idOf(id) }
           : { type: 'remove-question', question: idOf(id), voice: voice() },
-      ) && nameOf(id) === '',
+      ) && entryOf(id) === undefined,
   });
 }

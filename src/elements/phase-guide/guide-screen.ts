@@ -72,6 +72,16 @@ export class GuideScreen implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Lets go of all that was looked at and opened: it was about another state. */
+  forget(): void {
+    this.filter = {};
+    this.#turned.clear();
+    this.isTalkShown = false;
+    this.isHiddenShown = false;
+    this.isEarlierShown = false;
+    this.settle();
+  }
+
   /** Looks at one topic; pressed again, at all. */
   chooseTopic(topic: PhaseTopic): void {
     this.#look({ ...this.filter, topic: this.filter.topic === topic ? undefined : topic });

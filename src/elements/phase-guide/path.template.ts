@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { phasePictogram } from '../../kit/phase-pictograms.js';
 import { button } from '../../kit/templates.js';
 import { isUnused, openConversation } from '../../model/phase-guide.js';
@@ -100,10 +101,11 @@ function conversationFields(drawing: Drawing): TemplateResult {
         type="date"
         name="date"
         part="input"
-        max="9999-12-31"
+        min="1900-01-01"
+        max="2999-12-31"
         autocomplete="off"
         ?disabled=${disabled}
-        .value=${open?.date ?? ''}
+        .value=${live(open?.date ?? '')}
     /></label>
     ${disabled ? nothing : conversationButtons(drawing)}
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { phaseGuideContent } from '../../content/phase-guide.js';
+import type { Entries } from '../../kit/entries.js';
 import { historyControls } from '../../kit/templates.js';
 import type { Arrival } from '../../kit/trajectory-link.js';
 import type { Words } from '../../kit/words.js';
@@ -127,7 +128,8 @@ export class PhaseGuideElement extends PhaseGuideBase {
       this.announcer.say(message);
     },
   });
-  readonly #entries = guideEntries({
+  readonly #entries: Entries = guideEntries({
+    element: this,
     state: () => this.input.state,
     voice: () => this.typing,
     perform: (action) => this.perform(action),
@@ -142,6 +144,12 @@ export class PhaseGuideElement extends PhaseGuideBase {
     },
     undo: this.#actions.undo,
   });
+
+  override disconnectedCallback(): void {
+    // Before it leaves the trajectory around it.
+    this.#entries.keepTyped();
+    super.disconnectedCallback();
+  }
 
   get #phase(): Phase {
     return openPhase(this.input.state);
@@ -226,6 +234,7 @@ export class PhaseGuideElement extends PhaseGuideBase {
 
   readonly #onChange = ({ target: field }: Event): void => {
     if (!(field instanceof HTMLInputElement)) return;
+    if (field.name === 'date') this.#onDate(field);
     const [, what, question] = FIELD.exec(field.name) ?? [];
     if (what !== 'asked' || !question) return;
     const { checked: asked } = field;
@@ -237,6 +246,13 @@ export class PhaseGuideElement extends PhaseGuideBase {
       asked,
     });
   };
+
+  /** A date that is not whole yet is none; nor is one that is far away, such as the year 2 on the way to 2026. */
+  #onDate({ value: date, validity }: HTMLInputElement): void {
+    if (!validity.valid) return;
+    const conversation = conversationIn(this.input.state);
+    this.perform({ type: 'date', conversation, date: date || null }, `date ${conversation}`);
+  }
 
   readonly #onInput = ({ target: field }: Event): void => {
     const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
@@ -251,7 +267,6 @@ export class PhaseGuideElement extends PhaseGuideBase {
     conversation: string,
   ): PhaseGuideAction | undefined {
     const voice = this.typing;
-    if (name === 'date') return { type: 'date', conversation, date: text || null };
     const [, what, id = ''] = FIELD.exec(name) ?? [];
     if (what === 'note') return { type: 'note', conversation, phase: this.#phase, voice, text };
     return what === 'wording' || what === 'answer' ? { type: what, question: id, voice, text } : undefined;
@@ -259,11 +274,12 @@ export class PhaseGuideElement extends PhaseGuideBase {
 
   protected override stateReplaced(anew: Arrival): void {
     super.stateReplaced(anew);
-    this.#entries.removed = undefined;
+    this.#entries.changed();
   }
 
   protected override forgetTyped(): void {
     this.#entries.forget();
+    this.#screen.forget();
   }
 
   protected override refused(): void {
@@ -272,8 +288,9 @@ export class PhaseGuideElement extends PhaseGuideBase {
 
   /** A step back or forth brings in sight what it is about. */
   protected override placeAfter(change: PhaseGuideEventChange, _before: PhaseGuideState): void {
-    this.#entries.removed = undefined;
+    this.#entries.changed();
     if (change.type !== 'undo' && change.type !== 'redo') return;
+    this.#entries.stepped();
     const about = change.change;
     if ('question' in about) this.#screen.reveal(phaseQuestion(about.question)?.topic, about.question);
   }

@@ -96,6 +96,10 @@ export const phaseStyles = css`
     font-weight: 600;
   }
 
+  .skill > .hint::after {
+    content: ':';
+  }
+
   .guidance-more > .football {
     margin-block-start: 12px;
   }

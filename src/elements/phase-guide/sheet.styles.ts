@@ -27,6 +27,10 @@ export const sheetStyles = css`
     margin-inline-start: 36px;
   }
 
+  .sheet .asked::after {
+    content: ':';
+  }
+
   .sheet-notes {
     display: grid;
     gap: 8px;

@@ -85,7 +85,7 @@ function sheetQuestion({ words, voice, state }: Sheet, question: SheetQuestion):
       ${balloon()}
       <span class="text"
         ><span dir=${text === undefined ? nothing : 'auto'}>${shown}</span>
-        ${asked.length > 0 ? html`<span class="asked">${words.t('asked')}:</span> ` : nothing}
+        ${asked.length > 0 ? html`<span class="asked">${words.t('asked')}</span> ` : nothing}
         ${asked.map(
           (one) =>
             html`<span class="hint when">${conversationWords(words, state.conversations, one)}</span> `,

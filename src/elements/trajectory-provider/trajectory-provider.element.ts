@@ -6,10 +6,10 @@ import { StateElement } from '../../kit/state-element.js';
 import { problemNotice } from '../../kit/templates.js';
 import { TRAJECTORY } from '../../kit/trajectory-link.js';
 import { Words } from '../../kit/words.js';
+import { goesAlong } from '../../model/goes-along.js';
 import type { JsonObject } from '../../model/json.js';
 import type { Problem } from '../../model/piece.js';
 import type { TrajectoryStore } from '../../model/trajectory-store.js';
-import { ownValues } from '../../model/own-values.js';
 import {
   CHOSEN_INSIDE,
   shareOf,
@@ -186,7 +186,7 @@ export class TrajectoryProviderElement extends StateElement<TrajectoryState> {
     const isInside = CHOSEN_INSIDE.includes(part);
     const isFurther = (other: string): boolean =>
       SHARES.indexOf(shareOf(state, other)) < SHARES.indexOf(chosen);
-    const takesAlong = ownValues.sharedBy(state.parts, part).some(isFurther);
+    const takesAlong = goesAlong(state.parts, part).some(isFurther);
     const control = (isInside ? fileControl : shareControl)(words, chosen, (share) => {
       if (!this.#session.setShare(part, share)) return;
       say(words.plain(`share.chosen.${share}`, undefined, isInside ? 'inside' : undefined));

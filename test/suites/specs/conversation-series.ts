@@ -8,7 +8,7 @@ import {
 } from '../../../src/index.js';
 import { badSeries, conversationSeriesStates, guide } from '../../fixtures/conversation-series.js';
 import { find } from '../dom.js';
-import type { ElementSpec, KitElement, NoteSpec, Setup, State } from '../spec.js';
+import type { ElementSpec, KitElement, NoteSpec, Setup } from '../spec.js';
 import { byKeys, byPressing, click, fill, inOrder, typing } from '../user.js';
 import {
   adding,
@@ -20,6 +20,7 @@ import {
   renaming,
   startRenaming,
 } from './conversation-series-acts.js';
+import { hugeSeries } from './conversation-series-huge.js';
 
 const { badCells, empty, full, half, longWords, markup, newer, unknownKeys } = conversationSeriesStates;
 
@@ -61,58 +62,13 @@ const notes: readonly NoteSpec[] = [
   },
 ];
 
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: Math.ceil(count) }, (_none, index) => make(index));
-
-const goalsFor = (at: number): object[] =>
-  many(10, (index) => ({ id: `own-${at}-${index}`, voice: 'client', label: `Doel ${index}.` }));
-
 const oneLine = (words: string): string => words.replace(/[\r\n]/g, '').trim();
 
 export const conversationSeriesSpec: ElementSpec = {
   elementClass: ConversationSeriesElement,
   problemEvent: ConversationSeriesProblemEvent,
   states: { empty, half, full, unknownKeys, newer, markup, longWords },
-  huge: {
-    '400 conversations with 10 goals each': (share): State => ({
-      ...empty,
-      conversations: many(400 * share, (at) => ({
-        id: `c-${at}`,
-        date: `2026-03-${String((at % 28) + 1).padStart(2, '0')}`,
-        present: ['client'],
-        goals: goalsFor(at),
-        between: [],
-        closed: true,
-      })),
-    }),
-    '800 goals in one conversation': (share): State => ({
-      ...empty,
-      conversations: [
-        {
-          id: 'c',
-          present: [],
-          goals: many(800 * share, (index) => ({
-            id: `own-${index}`,
-            voice: 'client',
-            label: `Doel ${index}.`,
-          })),
-          between: [],
-        },
-      ],
-    }),
-    '10 MB of words': (share): State => ({
-      ...empty,
-      conversations: [
-        {
-          id: 'c',
-          present: [],
-          goals: [],
-          between: [],
-          summary: { client: 'woorden '.repeat((10 * 1024 * 1024 * share) / 8) },
-        },
-      ],
-    }),
-  },
+  huge: hugeSeries,
   badCells: { input: badCells, ...badSeries },
   // `guide` is a state of another kind: see test/elements/conversation-series.guide.browser.ts.
   otherInputs: [],

@@ -59,7 +59,7 @@ const adding = (place: string): Record<string, (element: KitElement) => Promise<
   };
 };
 
-const start = click('#start-step-own-bus');
+const start = inOrder(click('#more-own-bus'), click('#start-step-own-bus'));
 const ideaOf = (factor: string): NoteSpec => ({
   state: full,
   open: start,

@@ -115,7 +115,7 @@ export const phaseGuideChanges: readonly ChangeSpec[] = [
     prepare: talk,
     change: { type: 'date', conversation: 'talk-2', date: '2026-06-01' },
     silent: true,
-    ways: { calendar: choose('input[name="date"]', '2026-06-01', 'input') },
+    ways: { calendar: choose('input[name="date"]', '2026-06-01', 'change') },
   },
   {
     name: 'words',
