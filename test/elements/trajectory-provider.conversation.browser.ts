@@ -162,7 +162,8 @@ describe('the pieces of a conversation in <trajectory-provider>', () => {
         current: { conversation: 'c1', phase: 'closing' },
       },
     });
-    await press(SERIES, '#add-conversation');
+    await press(SERIES, '#closing');
+    await press(SERIES, '#add-next');
     expect(piece(GUIDE).state.conversations).to.have.length(2);
     expect(piece(GUIDE).state.current).to.deep.equal({ conversation: 'c1', phase: 'closing' });
   });

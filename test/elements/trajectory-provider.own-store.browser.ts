@@ -164,12 +164,12 @@ describe('<trajectory-provider> with a store of a portal', () => {
 
   check('is not asked to save while a choice between two versions waits for it', async () => {
     const { provider, list, store, clock, told } = await withFake();
-    await answer(list, 'income', 5);
+    await answer(list, 'income', 4);
     await store.tell({ type: 'changed', json: full });
     const choosing = provider.resolveConflict('mine');
     await store.tell({ type: 'waiting', reason: 'offline' });
     expect(provider.savingStatus).to.equal('conflict');
-    await answer(list, 'income', 4);
+    await answer(list, 'income', 3);
     await clock.pass(60_000);
     expect(store.saves).to.have.length(0);
     await store.loads[1]!.done(full);

@@ -6,6 +6,7 @@ import * as plans from '../elements/action-plan.support.js';
 import * as maps from '../elements/conversion-map.support.js';
 import * as guides from '../elements/phase-guide.support.js';
 import * as lines from '../elements/conversation-series.support.js';
+import { FakeStore } from '../elements/trajectory-provider.stores.js';
 import { bed, check, cleaning, keepTidy, settled } from '../suites/bed.js';
 import { fill } from '../suites/user.js';
 
@@ -106,6 +107,25 @@ describe('what is typed and not sent', () => {
     expect(plan.state.goals.map(({ label }) => label)).to.deep.equal(['Meer rust']);
   });
 
+  for (const [what, go] of [
+    ['page goes away', () => dispatchEvent(new PageTransitionEvent('pagehide'))],
+    ['provider is taken away', (provider: HTMLElement) => provider.remove()],
+  ] as const)
+    check(`is kept when the ${what}, in time to be saved`, async () => {
+      const store = new FakeStore();
+      const provider = Object.assign(document.createElement('trajectory-provider'), { store });
+      const plan = document.createElement('action-plan');
+      provider.append(plan);
+      bed().append(provider);
+      await store.loads[0]!.done({ kind: 'trajectory', version: 1, parts: {} });
+      await settled(plan);
+      fill(plans.one(plan, '#new-goal'), 'Meer rust');
+      go(provider);
+      expect(plan.state.goals.map(({ label }) => label)).to.deep.equal(['Meer rust']);
+      expect(store.saves.map(({ json }) => json)).to.deep.equal([provider.state]);
+      expect(store.saves[0]!.leaving).to.equal(true);
+    });
+
   check('is kept when the element is taken away, in the trajectory around it', async () => {
     const provider = document.createElement('trajectory-provider');
     const [plan, line, map, guide] = [
@@ -179,8 +199,10 @@ describe('what is typed and not sent', () => {
 
   check('goes on in a field that is there, when its conversation is gone', async () => {
     const element = await lines.openSeries({ state: lines.HALF });
-    await lines.press(element, '#add-conversation');
+    await lines.press(element, '#closing');
+    await lines.press(element, '#add-next');
     const id = element.state.conversations.at(-1)!.id;
+    await lines.press(element, `#open-${id}`);
     await lines.press(element, `#open-goals\\.${id}`);
     await lines.type(element, `#new-goals\\.${id}`, 'Van mij.');
     element.undo();
@@ -225,6 +247,7 @@ describe('a new name', () => {
 
   check('that is half typed is not lost by a step back', async () => {
     const element = await lines.openSeries({ state: lines.HALF });
+    await lines.press(element, '#closing');
     await lines.press(element, '#close');
     await lines.press(element, '#reopen');
     await lines.press(element, '#rename-own-days');

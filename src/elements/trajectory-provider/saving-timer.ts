@@ -46,9 +46,9 @@ export class SavingTimer {
 }
 
 /** Calls `leave` when the page goes away or out of sight, and `online` when there is a connection again; gives what ends it. */
-export function followPage(leave: () => void, online: () => void): () => void {
-  const hide = (): void => {
-    if (document.visibilityState === 'hidden') leave();
+export function followPage(leave: (event: Event) => void, online: () => void): () => void {
+  const hide = (event: Event): void => {
+    if (document.visibilityState === 'hidden') leave(event);
   };
   addEventListener('pagehide', leave);
   addEventListener('online', online);

@@ -67,6 +67,10 @@ export class TrajectorySaving implements ReactiveController {
   #isWaiting = false;
   #isAskedAgain = false;
   #hasFailed = false;
+  /** The page going away, while that is being told. */
+  #going: Event | undefined;
+  /** The provider is being taken away, with what is in it. */
+  #isTakenAway = false;
 
   constructor(host: SavingHost) {
     this.#host = host;
@@ -107,14 +111,18 @@ export class TrajectorySaving implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isAttached = false;
-    this.#leave();
+    this.#isTakenAway = true;
+    queueMicrotask(() => (this.#isTakenAway = false));
+    this.#handOverLast();
     this.#timer.stop();
     for (const end of this.#ends.splice(0)) end?.();
   }
 
   /** Called after every change of the trajectory by a person or by the portal. */
   changed(): void {
-    if (this.#maySave) this.#schedule();
+    // Pieces that hear it later may still add what somebody was typing.
+    if (this.#going?.eventPhase || this.#isTakenAway) this.#handOverLast();
+    else if (this.#maySave) this.#schedule();
   }
 
   /** Asks the store for what it kept, and takes it in. */
@@ -211,7 +219,12 @@ export class TrajectorySaving implements ReactiveController {
     return true;
   };
 
-  readonly #leave = (): void => {
+  readonly #leave = (event: Event): void => {
+    this.#going = event;
+    this.#handOverLast();
+  };
+
+  #handOverLast(): void {
     const [calls, known] = [this.#calls, this.#known];
     if (!calls || !known || !this.#isChanged) return;
     if (this.#maySave) {
@@ -220,7 +233,7 @@ export class TrajectorySaving implements ReactiveController {
         if (isBehind && this.#maySave && this.#isChanged) this.#schedule();
       });
     } else if (!known.isRead) calls.saveUnread(this.#page, known.base);
-  };
+  }
 
   readonly #online = (): void => {
     if (this.#reading === 'failed') void this.load();

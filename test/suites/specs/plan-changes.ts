@@ -29,7 +29,7 @@ const emptied = async (element: KitElement): Promise<void> => {
 export const panel = (id: string): Setup => ({ state: half, open: click(`#${id}`) });
 
 /** Opens where a step belongs, below what it says. */
-export const openPlace = (id: string): NonNullable<Setup['open']> =>
+const openPlace = (id: string): NonNullable<Setup['open']> =>
   inOrder(click(`#edit-${id}`), click(`#place-${id}`));
 
 /** Chooses in a list the way a person does by keyboard: the first that begins with these letters. */
