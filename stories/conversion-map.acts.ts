@@ -127,7 +127,9 @@ export const makeStep: Act = async ({ canvasElement, args }) => {
   await expect(step).toMatch(/^own-/);
   await expect(args.onConversionMapChange).toHaveBeenCalledOnce();
   await expect(args.onConversionMapChange).toHaveBeenCalledWith(
-    expect.objectContaining({ change: { type: 'make-step', factor: 'own-noise', value: 'contacts', step } }),
+    expect.objectContaining({
+      change: { type: 'make-step', factor: 'own-noise', value: 'contacts', step, voice: 'client' },
+    }),
   );
   await expect(stepOf(map.state, 'own-noise')?.label).toBe(
     'Vragen of ik eerst op een rustige plek kan zitten',
