@@ -1,8 +1,9 @@
 // Builds the stories and opens every one in a browser, as a strict host: axe, play functions, the console, the
 // Content Security Policy with Trusted Types, and requests to elsewhere. A story tagged `warns` must warn in the console;
-// no other story may.
+// no other story may. `--no-build` opens those of the last build; `--only action-plan,together` those with that in their id.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './browser.mjs';
 import { buildManifest } from './build.mjs';
@@ -67,7 +68,9 @@ await runMain(async () => {
     policyFor: (url) => (url.includes('viewMode=docs') ? docsPolicy : strictPolicy),
   });
   try {
-    const entries = readEntries();
+    const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: false });
+    const only = typeof values.only === 'string' ? values.only.split(',') : [''];
+    const entries = readEntries().filter(({ id }) => only.some((part) => id.includes(part)));
     if (entries.length === 0) throw new Error('There are no stories.');
     const failed = await walk(entries, server.url);
     console.log(`${entries.length} stories and pages, ${failed} with problems`);

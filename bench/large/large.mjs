@@ -9,7 +9,7 @@ import { document, summary } from './report.mjs';
 const FRESH_PAGES = 3;
 
 /** How much of the whole each subject shows: names as in `report.mjs`. */
-const SHARES = { tenth: 0.1, whole: 1 };
+const SHARES = { quarter: 0.25, whole: 1 };
 
 /** How the pieces grow with a long way together. @type {import('../run.mjs').Suite} */
 export const large = {
