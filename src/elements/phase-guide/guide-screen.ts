@@ -72,14 +72,10 @@ export class GuideScreen implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Lets go of all that was looked at and opened: it was about another state. */
+  /** Lets go of the words that are shown but are not in the state. What is open stays: a portal may hand back what it was told. */
   forget(): void {
-    this.filter = {};
-    this.#turned.clear();
-    this.isTalkShown = false;
-    this.isHiddenShown = false;
-    this.isEarlierShown = false;
-    this.settle();
+    this.byHand = undefined;
+    this.copied = undefined;
   }
 
   /** Looks at one topic; pressed again, at all. */
