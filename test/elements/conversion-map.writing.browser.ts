@@ -1,7 +1,7 @@
 // Writing on the map: in five places, in two voices, and nothing that is typed gets lost.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { check, keepTidy, settled } from '../suites/bed.js';
+import { check, keepTidy, settled, takeWarnings } from '../suites/bed.js';
 import {
   all,
   ariaOf,
@@ -140,6 +140,14 @@ describe('<conversion-map>: writing', () => {
       expect(opened).to.include.members(factors.map(({ id }) => id));
       for (const id of others) expect(opened.includes(id)).to.equal(factors.some((one) => one.id === id));
     });
+
+  check('what lost its words keeps what somebody wrote about it, and has a name', async () => {
+    const noise = HALF.factors.find(({ id }) => id === 'own-noise');
+    const map = await openMap({ state: { ...HALF, factors: [{ ...noise, label: 7 }] } });
+    expect(takeWarnings()).to.have.length(1);
+    expect(one(map, '[data-entry="own-noise"] .entry-words').innerText).to.equal('Zonder woorden');
+    expect(factorOf(map, 'own-noise').idea).to.deep.equal(noise?.idea);
+  });
 
   check('the client’s own stand first, each with whose it is', async () => {
     const map = await openMap({ state: HALF });

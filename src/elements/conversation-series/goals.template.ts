@@ -61,10 +61,11 @@ function goalRow(
 
 /** The words of a goal, and whose it is. */
 function goalWords(words: Words, { id, label, voice, outcome }: SeriesGoal): TemplateResult {
+  const [name, dir] = label ? [label, 'auto'] : [words.t('own.unnamed'), nothing];
   return html`<div class="goal-head">
     ${seriesPictogram(outcome ?? 'goal')}
     <div>
-      <p class="goal-words" id="goal-${id}" dir="auto">${label}</p>
+      <p class="goal-words" id="goal-${id}" dir=${dir}>${name}</p>
       <p class="by">${words.t(`by.${voice}`)}</p>
     </div>
   </div>`;

@@ -19,13 +19,14 @@ import { mapPictogram } from './map-pictograms.js';
 
 /** One thing in the map. All that can be done with it stands behind one button; something that hinders has one more, for a step. */
 export function entryItem(drawing: Drawing, entry: Resource | Factor): TemplateResult {
-  const { disabled, entries, screen } = drawing;
+  const { words, disabled, entries, screen } = drawing;
   const { id, label } = entry;
+  const [name, dir] = label ? [label, 'auto'] : [words.t('own.unnamed'), nothing];
   const nameId = `entry-${id}`;
   const isRenaming = entries.renaming === id;
   const hinders = 'effect' in entry && entry.effect === 'hinders';
   return html`<li class="entry" part="entry" data-entry=${id}>
-    <p class="entry-words" part="entry-words" id=${nameId} dir="auto">${label}</p>
+    <p class="entry-words" part="entry-words" id=${nameId} dir=${dir}>${name}</p>
     <div class="entry-foot">
       ${entryMarks(drawing, entry)} ${disabled || isRenaming ? nothing : entryButtons(drawing, entry, nameId)}
     </div>
