@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Entries } from './entries.js';
 import { pictogram } from './pictograms.js';
 import { button } from './templates.js';
@@ -145,6 +146,25 @@ export function entryActions(
   </div>`;
 }
 
+/** The field for other words of an entry. @param label its words, where a person can begin to rename by typing */
+export function nameInput(entries: Entries, id: string, label = ''): TemplateResult {
+  return html`<input
+    id="new-name-${id}"
+    name="new-name"
+    part="input"
+    type="text"
+    dir="auto"
+    maxlength="400"
+    autocomplete="off"
+    .value=${live(entries.renaming === id ? entries.newName : label)}
+    @input=${(event: Event) => {
+      const typed = valueOf(event);
+      if (entries.renaming !== id) entries.startRename(id);
+      entries.typeName(typed);
+    }}
+  />`;
+}
+
 function renameForm(words: Words, entries: Entries, id: string): TemplateResult {
   const cancel = (): void => {
     entries.cancelRename(id);
@@ -163,19 +183,7 @@ function renameForm(words: Words, entries: Entries, id: string): TemplateResult 
   >
     <label class="label" for="new-name-${id}">${words.t('own.rename.label')}</label>
     <div class="inline-fields">
-      <input
-        id="new-name-${id}"
-        name="new-name"
-        part="input"
-        type="text"
-        dir="auto"
-        maxlength="400"
-        autocomplete="off"
-        .value=${entries.newName}
-        @input=${(event: Event) => {
-          entries.typeName(valueOf(event));
-        }}
-      />
+      ${nameInput(entries, id)}
       <button class="secondary" part="button"><span>${words.t('own.save')}</span></button>
       ${button(words, { label: 'own.cancel', onClick: cancel, kind: 'quiet' })}
     </div>

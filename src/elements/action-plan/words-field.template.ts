@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { onLeave } from '../../kit/entries.template.js';
+import { nameInput, onLeave } from '../../kit/entries.template.js';
 import { button } from '../../kit/templates.js';
 import type { VoicedEntry } from '../../model/voiced-entries.js';
 import { canRemoveEntry } from '../../model/voiced-entries.js';
@@ -18,7 +17,6 @@ export function wordsField(
 ): TemplateResult | typeof nothing {
   const { id } = entry;
   if (entry.voice !== voice) return nothing;
-  const isTyping = entries.renaming === id;
   return html`<form
     class="words-form"
     part="own-actions"
@@ -34,20 +32,7 @@ export function wordsField(
   >
     <label class="label" for="new-name-${id}">${words.t(label)}</label>
     <div class="inline-fields">
-      <input
-        id="new-name-${id}"
-        name="new-name"
-        part="input"
-        type="text"
-        dir="auto"
-        maxlength="400"
-        autocomplete="off"
-        .value=${live(isTyping ? entries.newName : entry.label)}
-        @input=${({ target }: Event) => {
-          if (entries.renaming !== id) entries.startRename(id);
-          entries.typeName((target as HTMLInputElement).value);
-        }}
-      />
+      ${nameInput(entries, id, entry.label)}
       ${
         canRemoveEntry(entry, voice)
           ? button(words, {
